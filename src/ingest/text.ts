@@ -1,4 +1,17 @@
+import type { Document, DocumentFormat } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import type { CleanText } from './clean.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { findQuotes } from './quotes.ts';
+import { readText } from './read/text.ts';
+import { findSentences } from './sentences.ts';
+import { findTokens } from './tokens.ts';
+
+const READERS: Readonly<Record<DocumentFormat, (raw: string) => CleanText>> = {
+  text: readText,
+  markdown: readText,
+  html: readText,
+};
 
 /** What a paragraph is on the page. Furniture (share buttons, hashtags, reply forms) is told apart, never deleted. */
 export type ParagraphKind = 'TITLE' | 'HEADING' | 'BODY' | 'CAPTION' | 'BYLINE' | 'FURNITURE';
@@ -59,4 +72,17 @@ export interface Text {
   readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+}
+
+/**
+ * Makes a document ready to be searched: clean words with the way back to the raw file, paragraphs with their kinds,
+ * quotes, sentences and tokens.
+ * Shape: every list in text order; quotes hold the inner ones after the outer.
+ */
+export function parseText(document: Document): Text {
+  const read = READERS[document.format](document.raw);
+  const paragraphs = findParagraphs(read);
+  const quotes = findQuotes(read.clean, paragraphs);
+  const { tokens, sentences } = findTokens(read.clean, findSentences(read.clean, paragraphs, quotes));
+  return { clean: read.clean, toRaw: read.toRaw, paragraphs, quotes, sentences, tokens };
 }

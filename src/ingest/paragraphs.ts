@@ -1,0 +1,48 @@
+import type { CleanText } from './clean.ts';
+import { kindOfWords } from './furniture.ts';
+import type { Paragraph, ParagraphKind } from './text.ts';
+
+const LOOKED_AT_FOR_TITLE = 6;
+
+/**
+ * Gives each block its kind: as the reader's markup says, else as its words say.
+ * Shape: at most one `TITLE`, the first headline above the body.
+ */
+export function findParagraphs({ clean, blocks }: CleanText): readonly Paragraph[] {
+  const known = blocks.map(({ start, end, kind }) => kind ?? kindOfWords(clean.slice(start, end)));
+  const title = blocks.some(({ kind }) => kind === 'TITLE') ? -1 : titleIndex(clean, blocks, known);
+  return blocks.map(({ start, end, kind }, index) => {
+    const words = clean.slice(start, end);
+    return {
+      start,
+      end,
+      index,
+      kind: index === title ? 'TITLE' : (known[index] ?? headingOrBody(words, kind, index, blocks.length)),
+    };
+  });
+}
+
+/** A short line without a full stop between other paragraphs is a heading. */
+function headingOrBody(words: string, kind: ParagraphKind | null, index: number, count: number): ParagraphKind {
+  return kind === null && index < count - 1 && isHeadline(words, 90) ? 'HEADING' : 'BODY';
+}
+
+/** The headline among the first blocks: the first of five words or more, else the first; -1 when the text begins with its body. */
+function titleIndex(clean: string, blocks: CleanText['blocks'], known: readonly (ParagraphKind | null)[]): number {
+  const headlines: number[] = [];
+  for (let i = 0; i < Math.min(blocks.length - 1, LOOKED_AT_FOR_TITLE); i += 1) {
+    const block = blocks[i];
+    if (!block || (known[i] ?? null) !== null) continue;
+    if (block.kind !== null || !isHeadline(clean.slice(block.start, block.end), 180)) break;
+    headlines.push(i);
+  }
+  const ofFiveWords = headlines.find((i) => clean.slice(blocks[i]?.start, blocks[i]?.end).split(' ').length >= 5);
+  return ofFiveWords ?? headlines[0] ?? -1;
+}
+
+/** Whether words read like a headline: short, begun like a sentence, not ended like one. */
+export function isHeadline(words: string, longest: number): boolean {
+  if (words.length > longest || words.includes('\n')) return false;
+  if (!/^[“"‘'„«(]?[\p{Lu}\p{N}]/u.test(words) || /[.,;:…][”"’'»)]*$/u.test(words)) return false;
+  return /\p{L}/u.test(words) && !/[.!?] \p{Lu}\p{Ll}+ .*[.!?]/u.test(words);
+}

@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+import type { ItsHelpers, WinkMethods } from 'wink-nlp';
+import type { Span } from '../model/span.ts';
+import type { Sentence, Token } from './text.ts';
+
+const LONGEST_WORD = 200;
+
+let tagger: WinkMethods | null = null;
+
+/** The tagger is loaded once, when the first text is read. */
+function loadTagger(): WinkMethods {
+  if (tagger === null) {
+    const require = createRequire(import.meta.url);
+    const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
+    tagger = winkNLP(require('wink-eng-lite-web-model'), ['pos']);
+  }
+  return tagger;
+}
+
+/**
+ * Cuts sentences into tokens with lemma and part of speech, and tells each sentence its tokens.
+ * Shape: every token's text is exactly the clean text at its offsets; contractions are cut in two ("do" "n't").
+ */
+export function findTokens(
+  clean: string,
+  spans: readonly (Span & { readonly paragraph: number })[],
+): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
+  const tokens: Token[] = [];
+  const sentences = spans.map((span, index) => {
+    const firstToken = tokens.length;
+    for (const piece of pieces(clean, span)) tagPiece(clean, piece, index, tokens);
+    return { start: span.start, end: span.end, index, paragraph: span.paragraph, firstToken, endToken: tokens.length };
+  });
+  return { tokens, sentences };
+}
+
+interface Piece extends Span {
+  /** Letters without any space that are too long to be a word. */
+  readonly endless: boolean;
+}
+
+/** A sentence in pieces, so that endless "words" (base64, separators) never reach the tagger. */
+function pieces(clean: string, { start, end }: Span): Piece[] {
+  const found: Piece[] = [];
+  let from = start;
+  for (let at = start; at < end; ) {
+    const space = clean.indexOf(' ', at);
+    const wordEnd = space < 0 || space > end ? end : space;
+    if (wordEnd - at > LONGEST_WORD) {
+      if (at > from) found.push({ start: from, end: at, endless: false });
+      found.push({ start: at, end: wordEnd, endless: true });
+      from = wordEnd;
+    }
+    at = wordEnd + 1;
+  }
+  if (from < end) found.push({ start: from, end, endless: false });
+  return found;
+}
+
+function tagPiece(clean: string, piece: Piece, sentence: number, tokens: Token[]): void {
+  const push = (start: number, text: string, lemma: string, pos: string) =>
+    tokens.push({ start, end: start + text.length, index: tokens.length, text, lemma, pos, sentence });
+  if (piece.endless) {
+    for (let at = piece.start; at < piece.end; at += LONGEST_WORD) {
+      const text = clean.slice(at, Math.min(at + LONGEST_WORD, piece.end));
+      push(at, text, text.toLowerCase(), 'X');
+    }
+    return;
+  }
+  const { its, readDoc } = loadTagger();
+  const words = clean.slice(piece.start, piece.end);
+  const read = readDoc(words).tokens();
+  const lemmas = outOf(read, its.lemma);
+  const tags = outOf(read, its.pos);
+  let at = 0;
+  outOf(read, its.value).forEach((text, i) => {
+    if (text.trim() === '') return;
+    const found = words.indexOf(text, at);
+    if (found < 0) return;
+    push(piece.start + found, text, lemmas[i] ?? text.toLowerCase(), tags[i] ?? 'X');
+    at = found + text.length;
+  });
+}
+
+type Read = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
+
+const outOf = (read: Read, what: ItsHelpers['value'] | ItsHelpers['lemma'] | ItsHelpers['pos']): string[] =>
+  read.out(what as ItsHelpers['value']) as string[];
