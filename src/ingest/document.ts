@@ -16,6 +16,7 @@ export interface ReadLimits {
   readonly maxBytes: number;
 }
 
+/** 1 MiB. */
 const DEFAULT_LIMITS: ReadLimits = { maxBytes: 1024 * 1024 };
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -40,16 +41,20 @@ const FACTS: Readonly<Record<DocumentFormat, (raw: string, name: string) => Fact
 export function readDocument(file: SourceFile, limits: ReadLimits = DEFAULT_LIMITS): Document {
   const name = file.name.split(/[\\/]/).at(-1) ?? file.name;
   const format = formatOf(name);
-  if (file.bytes.length > limits.maxBytes) {
-    throw new KnownError(
-      'DOCUMENT_TOO_LARGE',
-      `"${name}" holds ${file.bytes.length} bytes; at most ${limits.maxBytes} are read.`,
-    );
-  }
+  refuseTooLarge(name, file.bytes.length, limits);
   const raw = decodeBytes(file.bytes, name);
   if (!/[\p{L}\p{N}]/u.test(raw)) throw new KnownError('DOCUMENT_EMPTY', `"${name}" holds no words.`);
   const facts = { ...NO_FACTS, ...FACTS[format](raw, name) };
   return { id: hashId('document', facts.url ?? name, raw), name, format, raw, ...facts };
+}
+
+/**
+ * Refuses a file by its size, before it is read.
+ * Errors: DOCUMENT_TOO_LARGE.
+ */
+export function refuseTooLarge(name: string, bytes: number, { maxBytes }: ReadLimits = DEFAULT_LIMITS): void {
+  if (bytes <= maxBytes) return;
+  throw new KnownError('DOCUMENT_TOO_LARGE', `"${name}" holds ${bytes} bytes; at most ${maxBytes} are read.`);
 }
 
 /** Extensions (without dot) of the files that can be read. */
