@@ -1,0 +1,122 @@
+import type { Echo } from '../model/conflict.ts';
+import type { StatementView } from '../model/derivation.ts';
+import { compareKeys } from './compare-text.ts';
+import { byPublication } from './conflicts.ts';
+import { addDays } from './window.ts';
+import { stemsOf } from './words.ts';
+
+/** A newspaper takes up what was said within this many days. */
+export const DAYS_OF_ECHO = 10;
+/** Fewer words of content in common are chance: "the war in Ukraine" alone makes two. */
+const WORDS_IN_COMMON = 4;
+/** Reported speech, told in two reporters' words: half of the shorter one must be in the longer. */
+const LIKE_REPORTED = 0.5;
+/** Two direct quotations of one utterance differ by cuts and by translation only. */
+const LIKE_QUOTED = 0.7;
+
+/**
+ * Finds utterances that two documents report.
+ *
+ * Two statements of different documents are echoes when they have one speaker or one voice (a minister, his ministry and his state
+ * have; an unknown speaker only when the quotations are the same), when they were published near to each other, and when the shorter
+ * one shares `WORDS_IN_COMMON` stems and the given part of its stems with the longer one; each must be the other's best in its document.
+ * The part is of the shorter because one paper quotes a sentence where another reports the paragraph; a plain share of all words
+ * would punish that. Thresholds are set so that talk about one subject alone does not reach them.
+ * Shape: from the later to the earlier (by publication, document, place), by `from`, then `to`.
+ */
+export function findEchoes(
+  statements: readonly StatementView[],
+  touched: (statement: StatementView) => boolean,
+): readonly Echo[] {
+  const worded = statements.map(toWorded);
+  const pairs = [...candidatePairs(worded, touched)].flatMap(([a, b]) => {
+    const similarity = similarityOf(a, b);
+    return similarity === null ? [] : [{ a, b, similarity }];
+  });
+  const best = new Map<string, Pair>();
+  for (const pair of pairs) {
+    for (const key of keysOf(pair)) if (isBetter(pair, best.get(key))) best.set(key, pair);
+  }
+  return pairs
+    .filter((pair) => keysOf(pair).every((key) => best.get(key) === pair))
+    .map(toEcho)
+    .sort((a, b) => compareKeys([a.from, a.to], [b.from, b.to]));
+}
+
+/** Tells whether two statements can be of one utterance, by who speaks and when; the words are not looked at. */
+function canEcho(a: StatementView, b: StatementView): boolean {
+  if (a.documentId === b.documentId || !publishedNear(a, b)) return false;
+  if (a.speaker !== null && a.speaker === b.speaker) return true;
+  if (a.contentKey !== null && a.contentKey === b.contentKey) return a.speaker === null || b.speaker === null;
+  return a.voice !== null && a.voice === b.voice && !(isPerson(a.speaker) && isPerson(b.speaker));
+}
+
+interface Worded {
+  readonly statement: StatementView;
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Pair {
+  readonly a: Worded;
+  readonly b: Worded;
+  readonly similarity: number;
+}
+
+const toWorded = (statement: StatementView): Worded => ({ statement, stems: new Set(stemsOf(statement.content)) });
+
+function* candidatePairs(
+  all: readonly Worded[],
+  touched: (statement: StatementView) => boolean,
+): Generator<readonly [Worded, Worded]> {
+  const groups = new Map<string, Worded[]>();
+  for (const one of all) for (const key of groupKeys(one.statement)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  const seen = new Set<string>();
+  for (const group of groups.values()) {
+    for (const [index, a] of group.entries()) {
+      for (const b of group.slice(index + 1)) {
+        if (!(touched(a.statement) || touched(b.statement)) || !canEcho(a.statement, b.statement)) continue;
+        const key = [a.statement.id, b.statement.id].sort().join();
+        if (!seen.has(key)) yield [a, b];
+        seen.add(key);
+      }
+    }
+  }
+}
+
+const groupKeys = ({ voice, contentKey }: StatementView): readonly string[] =>
+  [voice, contentKey].filter((key) => key !== null);
+
+function similarityOf(a: Worded, b: Worded): number | null {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const shorter = Math.min(a.stems.size, b.stems.size);
+  if (shared < Math.min(WORDS_IN_COMMON, Math.max(shorter, 3))) return null;
+  const quoted = a.statement.form === 'DIRECT' && b.statement.form === 'DIRECT';
+  const similarity = Math.round((shared / shorter) * 1000) / 1000;
+  return similarity >= (quoted ? LIKE_QUOTED : LIKE_REPORTED) ? similarity : null;
+}
+
+function publishedNear(a: StatementView, b: StatementView): boolean {
+  if (a.publishedOn === null || b.publishedOn === null) return true;
+  const [first, second] = [a.publishedOn, b.publishedOn].sort() as [string, string];
+  return second <= addDays(first, DAYS_OF_ECHO);
+}
+
+const isPerson = (id: string | null): boolean => id?.startsWith('person:') === true;
+
+/** Under which a pair competes: each of its statements, against the document of the other. */
+const keysOf = ({ a, b }: Pair): readonly [string, string] => [
+  `${a.statement.id}|${b.statement.documentId}`,
+  `${b.statement.id}|${a.statement.documentId}`,
+];
+
+function isBetter(pair: Pair, other: Pair | undefined): boolean {
+  if (other === undefined || pair.similarity !== other.similarity)
+    return other === undefined || pair.similarity > other.similarity;
+  const key = ({ a, b }: Pair) => [a.statement, b.statement].sort(byPublication).map(({ id }) => id);
+  return compareKeys(key(pair), key(other)) < 0;
+}
+
+function toEcho({ a, b, similarity }: Pair): Echo {
+  const [earlier, later] = [a.statement, b.statement].sort(byPublication) as [StatementView, StatementView];
+  return { from: later.id, to: earlier.id, similarity };
+}
