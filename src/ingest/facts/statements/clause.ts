@@ -1,0 +1,80 @@
+import { CONJUNCTIONS } from './grammar-words.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import type { CueSite } from './verb-group.ts';
+
+/** Signs that may close a sentence and belong to no content. */
+const CLOSING = /^[.;:,–—―-]$/;
+
+/**
+ * Where the content that begins at `start` ends: at the sentence's end, or before the next telling of the same sentence
+ * ("…, adding that", "… and said", "…, while Paris warned", "…, according to").
+ */
+export function clauseEnd(scene: Scene, start: number, ceiling: number, others: readonly CueSite[]): number {
+  let end = ceiling;
+  for (const site of others) {
+    if (site.group.first <= start || site.group.first >= end) continue;
+    const cut = cutBefore(scene, site, start);
+    if (cut !== null) end = cut;
+  }
+  const according = accordingBetween(scene, start, end);
+  return trimEnd(scene, start, according ?? end);
+}
+
+/** The token at which a later cue takes over; null when it stands inside the content. */
+function cutBefore(scene: Scene, site: CueSite, start: number): number | null {
+  if (site.cue.kind !== 'SAYING' || !/[QTZ]/.test(site.cue.frames)) return null;
+  const first = site.group.first;
+  const before = wordAt(scene, first - 1);
+  if (site.form === 'PARTICIPLE') return before === ',' || before === '–' || before === '—' ? first - 1 : null;
+  if (site.form !== 'FINITE' || site.passive) return null;
+  if (/^(?:and|but|then)$/.test(before))
+    return coordinated(scene, first - 1, start) ? beforeComma(scene, first - 1) : null;
+  const subject = phraseBefore(scene, first, start);
+  if (!subject) return null;
+  const lead = wordAt(scene, subject.first - 1);
+  const comma = wordAt(scene, subject.first - 2) === ',';
+  if (/^(?:but|while|and|although|though|whereas)$/.test(lead) && comma) return subject.first - 2;
+  return null;
+}
+
+/** "said A and added that B": the conjunction joins the two cues when no clause of the content could take the second. */
+function coordinated(scene: Scene, conjunction: number, start: number): boolean {
+  const comma = wordAt(scene, conjunction - 1) === ',';
+  return comma || !/^(?:who|which|that)$/.test(wordAt(scene, start));
+}
+
+const beforeComma = (scene: Scene, index: number): number =>
+  wordAt(scene, index - 1) === ',' || CONJUNCTIONS.has(wordAt(scene, index - 1)) ? index - 1 : index;
+
+function accordingBetween(scene: Scene, start: number, end: number): number | null {
+  for (let index = start + 1; index < end - 1; index += 1) {
+    if (wordAt(scene, index) === 'according' && wordAt(scene, index + 1) === 'to' && !quoteAt(scene, index)) {
+      return index;
+    }
+  }
+  return null;
+}
+
+/** Steps back over closing signs that stand outside quotes. */
+export function trimEnd(scene: Scene, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && CLOSING.test(wordAt(scene, at - 1)) && !quoteAt(scene, at - 1)) at -= 1;
+  return at;
+}
+
+/** Steps forward over commas, dashes and colons. */
+export function trimStart(scene: Scene, start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && CLOSING.test(wordAt(scene, at)) && !quoteAt(scene, at)) at += 1;
+  return at;
+}
+
+/** Whether a run holds a verb outside the cue, so that it can be a clause. */
+export function hasVerb(scene: Scene, run: Run): boolean {
+  for (let index = run.first; index < run.end; index += 1) {
+    const pos = posAt(scene, index);
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
+}

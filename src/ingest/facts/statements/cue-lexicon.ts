@@ -1,0 +1,191 @@
+import type { Act } from '../../../model/statement.ts';
+
+/**
+ * What a verb of saying takes, one letter each.
+ * `Q` words in quotation marks · `T` a that-clause · `Z` a clause without "that" · `W` a question clause ("whether", "what") ·
+ * `I` an infinitive of its own subject ("promised to") · `O` somebody and an infinitive ("urged X to") · `N` a noun phrase ·
+ * `G` a gerund ("denied taking") · `A` somebody addressed ("told X that") · `C` an object and what it is called ("called it a farce").
+ */
+export type Frames = string;
+
+/** A verb that tells of saying or thinking. */
+export interface VerbCue {
+  readonly lemma: string;
+  readonly act: Act;
+  readonly frames: Frames;
+  /** The verb itself says that its content does not hold or was not accepted ("deny"). */
+  readonly negative: boolean;
+  /** `SAYING` happens aloud; `THINKING` is reported of the mind. */
+  readonly kind: 'SAYING' | 'THINKING';
+  /** Prepositions that may lead to its content ("call for", "warn of"). */
+  readonly prepositions: readonly string[];
+}
+
+type Row = readonly [verbs: string, act: Act, frames: Frames, prepositions?: string];
+
+/** Verbs of saying: base forms, act, frames, prepositions before content. */
+const SAYING: readonly Row[] = [
+  ['say', 'STATE', 'QTZW'],
+  ['state', 'STATE', 'QTZ'],
+  ['tell', 'STATE', 'QTZWAO'],
+  ['add', 'STATE', 'QTZ'],
+  ['note', 'STATE', 'QTZN'],
+  ['explain', 'STATE', 'QTZWN'],
+  ['announce', 'STATE', 'QTZN'],
+  ['declare', 'STATE', 'QTZN'],
+  ['report', 'STATE', 'QTZ'],
+  ['remark observe comment', 'STATE', 'QT', 'on about'],
+  ['mention', 'STATE', 'QTN'],
+  ['reply respond answer', 'STATE', 'QT'],
+  ['retort quip joke counter recount recall reflect muse', 'STATE', 'QT'],
+  ['exclaim shout yell cry whisper murmur mutter chant intone', 'STATE', 'QT'],
+  ['continue conclude begin finish interject', 'STATE', 'Q'],
+  ['write tweet post', 'STATE', 'QTZ'],
+  ['inform notify brief', 'STATE', 'TA', 'about of on'],
+  ['reassure assure', 'PROMISE', 'QTZA'],
+  ['confirm', 'STATE', 'QTZN'],
+  ['clarify specify elaborate', 'STATE', 'QTW'],
+  ['reiterate repeat restate reaffirm', 'STATE', 'QTN'],
+  ['emphasize emphasise stress underline underscore', 'STATE', 'QTN'],
+  ['point', 'STATE', 'QTN', 'out to'],
+  ['highlight', 'STATE', 'TN'],
+  ['indicate signal', 'STATE', 'TZ'],
+  ['reveal disclose divulge', 'STATE', 'QTZN'],
+  ['describe characterize characterise portray depict', 'STATE', 'CW'],
+  ['call', 'STATE', 'C'],
+  ['dub label brand', 'STATE', 'C'],
+  ['discuss outline detail', 'STATE', 'N'],
+  ['speak talk', 'STATE', '', 'about of out'],
+  ['predict forecast', 'STATE', 'QTZN'],
+  ['estimate', 'STATE', 'QTZ'],
+  ['testify', 'STATE', 'QT'],
+  ['summarize summarise', 'STATE', 'QN'],
+  ['cite', 'STATE', 'N'],
+  ['refer', 'STATE', '', 'to'],
+  ['rule find', 'STATE', 'T'],
+  ['pronounce proclaim herald', 'STATE', 'QTN'],
+  ['echo', 'STATE', 'QN'],
+  ['claim', 'CLAIM', 'QTZI'],
+  ['allege assert contend maintain', 'CLAIM', 'QTZ'],
+  ['argue', 'CLAIM', 'QTZ', 'for against'],
+  ['insist', 'CLAIM', 'QTZ', 'on'],
+  ['affirm avow', 'CLAIM', 'QT'],
+  ['boast brag', 'CLAIM', 'QT', 'about of'],
+  ['imply insinuate', 'CLAIM', 'TZ'],
+  ['hint', 'CLAIM', 'T', 'at'],
+  ['rave gush', 'PRAISE', 'Q', 'about'],
+  ['purport profess pretend', 'CLAIM', 'TI'],
+  ['speculate theorize', 'CLAIM', 'QT', 'about'],
+  ['lie', 'CLAIM', 'T', 'about'],
+  ['deny', 'DENY', 'QTZNG'],
+  ['refute rebut dispute contest', 'DENY', 'TN'],
+  ['disavow', 'DENY', 'N'],
+  ['accuse', 'ACCUSE', 'A', 'of'],
+  ['charge', 'ACCUSE', 'QT'],
+  ['blame', 'ACCUSE', 'N', 'on for'],
+  ['fault', 'ACCUSE', 'N'],
+  ['demand', 'DEMAND', 'QTIN'],
+  ['urge', 'DEMAND', 'QTAON'],
+  ['implore beg beseech exhort admonish press', 'DEMAND', 'AO'],
+  ['plead appeal', 'DEMAND', 'QI', 'for'],
+  ['request', 'DEMAND', 'TN'],
+  ['order instruct direct command', 'DEMAND', 'O'],
+  ['require mandate', 'DEMAND', 'T'],
+  ['encourage', 'DEMAND', 'O'],
+  ['advise counsel', 'PROPOSE', 'QTAO', 'against'],
+  ['advocate champion', 'DEMAND', 'N', 'for'],
+  ['promise pledge vow', 'PROMISE', 'QTZINA'],
+  ['swear', 'PROMISE', 'QTZI'],
+  ['guarantee', 'PROMISE', 'TZN'],
+  ['undertake commit', 'PROMISE', 'I', 'to'],
+  ['offer', 'PROPOSE', 'QI'],
+  ['volunteer', 'PROPOSE', 'QI'],
+  ['threaten', 'THREATEN', 'QTI'],
+  ['warn', 'WARN', 'QTZAO', 'of against about'],
+  ['caution', 'WARN', 'QTZAO', 'against'],
+  ['alert', 'WARN', 'TA', 'to'],
+  ['agree', 'AGREE', 'QTI', 'on'],
+  ['concur', 'AGREE', 'QT', 'with'],
+  ['admit', 'AGREE', 'QTZNG', 'to'],
+  ['concede', 'AGREE', 'QTZN'],
+  ['acknowledge', 'AGREE', 'QTZN'],
+  ['confess', 'AGREE', 'QTZ', 'to'],
+  ['accept', 'AGREE', 'T'],
+  ['allow', 'AGREE', 'QT'],
+  ['grant', 'AGREE', 'QT'],
+  ['consent', 'AGREE', 'I', 'to'],
+  ['endorse', 'AGREE', 'N'],
+  ['back', 'AGREE', 'N'],
+  ['reject rebuff dismiss', 'REJECT', 'N'],
+  ['refuse decline', 'REJECT', 'I'],
+  ['object', 'REJECT', 'QT', 'to'],
+  ['disagree', 'REJECT', 'QT', 'with'],
+  ['exclude rule-out', 'REJECT', 'N'],
+  ['renounce repudiate', 'REJECT', 'N'],
+  ['oppose', 'REJECT', 'N'],
+  ['protest', 'REJECT', 'QTN', 'against'],
+  ['propose', 'PROPOSE', 'QTIGN'],
+  ['suggest', 'PROPOSE', 'QTZGN'],
+  ['recommend', 'PROPOSE', 'QTGN'],
+  ['float', 'PROPOSE', 'N'],
+  ['invite', 'PROPOSE', 'O'],
+  ['praise laud hail commend applaud salute', 'PRAISE', 'QNC', 'for'],
+  ['welcome', 'PRAISE', 'N'],
+  ['thank congratulate', 'PRAISE', 'N'],
+  ['tout', 'PRAISE', 'NC'],
+  ['criticize criticise denounce condemn decry deplore', 'CRITICIZE', 'QNC'],
+  ['slam blast lambaste lambast rebuke chide berate castigate', 'CRITICIZE', 'NC'],
+  ['ridicule deride mock', 'CRITICIZE', 'NC'],
+  ['rip bash', 'CRITICIZE', 'N'],
+  ['attack assail', 'CRITICIZE', 'NC'],
+  ['complain lament bemoan', 'CRITICIZE', 'QTZ', 'about of'],
+  ['grumble fume rail scoff sneer snap', 'CRITICIZE', 'QT', 'about against at'],
+  ['question', 'CRITICIZE', 'WN'],
+  ['ask', 'ASK', 'QWAO', 'about for'],
+  ['wonder', 'ASK', 'QW'],
+  ['inquire enquire', 'ASK', 'QW', 'about'],
+  ['pray', 'ASK', 'TQ'],
+  ['vent opine', 'STATE', 'QT'],
+  ['preach', 'STATE', 'QT'],
+];
+
+/** Verbs of thinking, wishing and judging: attributions too, but not of saying. */
+const THINKING: readonly Row[] = [
+  ['believe', 'STATE', 'TZ'],
+  ['think', 'STATE', 'QTZ'],
+  ['know realize realise recognize recognise understand', 'STATE', 'T'],
+  ['hope', 'STATE', 'TZI', 'for'],
+  ['fear worry', 'STATE', 'TZ', 'about'],
+  ['doubt', 'DENY', 'TZ'],
+  ['feel', 'STATE', 'TZ'],
+  ['expect', 'STATE', 'TI'],
+  ['want wish', 'DEMAND', 'IO'],
+  ['intend plan', 'PROMISE', 'I'],
+  ['decide determine', 'STATE', 'TI'],
+  ['consider', 'STATE', 'TG'],
+  ['view regard see', 'STATE', 'C'],
+  ['assume suspect guess reckon', 'STATE', 'TZ'],
+  ['learn discover notice', 'STATE', 'T'],
+  ['support favor favour', 'AGREE', 'N'],
+  ['prefer', 'DEMAND', 'TI'],
+  ['show demonstrate', 'STATE', 'T'],
+];
+
+const NEGATIVE = new Set(['deny', 'refute', 'rebut', 'dispute', 'contest', 'disavow', 'refuse', 'decline', 'doubt']);
+
+const cuesOf = (rows: readonly Row[], kind: VerbCue['kind']): readonly VerbCue[] =>
+  rows.flatMap(([verbs, act, frames, prepositions = '']) =>
+    verbs.split(' ').map((lemma) => ({
+      lemma,
+      act,
+      frames,
+      negative: NEGATIVE.has(lemma),
+      kind,
+      prepositions: prepositions.split(' ').filter((word) => word !== ''),
+    })),
+  );
+
+/** Every verb that tells of saying or thinking, by base form. */
+export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map(
+  [...cuesOf(SAYING, 'SAYING'), ...cuesOf(THINKING, 'THINKING')].map((cue) => [cue.lemma, cue]),
+);

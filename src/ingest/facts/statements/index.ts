@@ -1,0 +1,63 @@
+import type { Document } from '../../../model/document.ts';
+import type { FoundStatement, LinkedMention } from '../../found.ts';
+import type { GazetteerIndex } from '../../gazetteer.ts';
+import type { Text } from '../../text.ts';
+import type { Candidate, TextRule, VerbRule } from './candidate.ts';
+import { continueQuotes } from './continue-quotes.ts';
+import { finish } from './finish.ts';
+import { withoutRepeats } from './precedence.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { clauseBeforeTag } from './rules/clause-before-tag.ts';
+import { quoteAfterTag } from './rules/quote-after-tag.ts';
+import { quoteBeforeTag } from './rules/quote-before-tag.ts';
+import { reportedClause } from './rules/reported-clause.ts';
+import { reportedInfinitive } from './rules/reported-infinitive.ts';
+import { reportedNoun } from './rules/reported-noun.ts';
+import { type Scene, setScene } from './scene.ts';
+import { findTellings } from './tellings.ts';
+
+/** What a cue verb may tell, from certain to less certain; the first that holds is taken. */
+const VERB_RULES: readonly VerbRule[] = [
+  quoteBeforeTag,
+  quoteAfterTag,
+  reportedClause,
+  clauseBeforeTag,
+  reportedInfinitive,
+  reportedNoun,
+];
+
+/** What is told without a cue verb, each with the statements found before it. */
+const TEXT_RULES: readonly TextRule[] = [accordingTo];
+
+/**
+ * Finds who said what: directly, in part, as reported, or carried over from the sentence before.
+ * Shape: in order of the content; `speaker` is null where the words name none. No two statements of one speaker hold the same words.
+ * Units: spans count code units of `text.clean`.
+ * Source: source, cue and content of an attribution, PolNeAR (Newell et al. 2018) and PARC 3.0 (Pareti 2016).
+ */
+export function findStatements(
+  text: Text,
+  mentions: readonly LinkedMention[],
+  gazetteer: GazetteerIndex,
+  document: Document,
+): readonly FoundStatement[] {
+  const scene = setScene(text, mentions, gazetteer, document);
+  const told = continueQuotes(scene, findTold(scene), new Set());
+  const found = TEXT_RULES.reduce<readonly Candidate[]>((so, rule) => [...so, ...rule.find(scene, so)], told);
+  return withoutRepeats(found).map((candidate) => finish(scene, candidate));
+}
+
+/** What the cue verbs of all sentences tell. */
+function findTold(scene: Scene): Candidate[] {
+  return scene.text.sentences
+    .filter((sentence) => scene.text.paragraphs[sentence.paragraph]?.kind !== 'FURNITURE')
+    .flatMap(({ firstToken, endToken }) =>
+      findTellings(scene, firstToken, endToken).flatMap((telling) => {
+        for (const rule of VERB_RULES) {
+          const candidate = rule.find(scene, telling);
+          if (candidate) return [candidate];
+        }
+        return [];
+      }),
+    );
+}

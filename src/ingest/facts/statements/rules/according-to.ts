@@ -1,0 +1,60 @@
+import type { Candidate, TextRule } from '../candidate.ts';
+import { trimEnd, trimStart } from '../clause.ts';
+import { phraseAfter } from '../noun-phrase.ts';
+import { quoteAt, type Run, type Scene, wordAt } from '../scene.ts';
+
+/** "According to X, …" and "…, according to X", also where it stands in the middle. */
+export const accordingTo: TextRule = {
+  id: 'according-to',
+  find: (scene) =>
+    scene.text.sentences.flatMap(({ firstToken, endToken }) => findIn(scene, { first: firstToken, end: endToken })),
+};
+
+function findIn(scene: Scene, sentence: Run): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = sentence.first; index < sentence.end - 2; index += 1) {
+    if (wordAt(scene, index) !== 'according' || wordAt(scene, index + 1) !== 'to' || quoteAt(scene, index)) continue;
+    const candidate = tell(scene, index, sentence);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function tell(scene: Scene, cue: number, sentence: Run): Candidate | null {
+  const source = phraseAfter(scene, cue + 2, sentence.end);
+  if (!source) return null;
+  const content = contentAround(scene, cue, source.end, sentence);
+  const [first, ...rest] = content;
+  if (!first) return null;
+  return {
+    rule: accordingTo.id,
+    source: { ...source, by: 'AGENT', antecedent: null },
+    cue: { first: cue, end: cue + 2 },
+    lemma: 'according to',
+    act: 'STATE',
+    negated: false,
+    content: [first, ...rest],
+    addressee: null,
+    tier: 'EXPLICIT',
+  };
+}
+
+function contentAround(scene: Scene, cue: number, after: number, sentence: Run): Run[] {
+  const before = { first: trimStart(scene, sentence.first, cue), end: trimEnd(scene, sentence.first, cue) };
+  const tail = tailStart(scene, after, sentence);
+  const behind = { first: tail, end: trimEnd(scene, tail, sentence.end) };
+  const fronted = cue - sentence.first <= 1;
+  if (fronted) return behind.end > behind.first ? [behind] : [];
+  const middle = wordAt(scene, cue - 1) === ',' && wordAt(scene, after) === ',' && behind.end - behind.first > 2;
+  if (middle && !/^(?:who|which|and|but|while|a|an|the|where)$/.test(wordAt(scene, behind.first)))
+    return [before, behind];
+  return before.end - before.first > 1 ? [before] : [];
+}
+
+/** The first token of the clause after the source, past its appositions. */
+function tailStart(scene: Scene, after: number, sentence: Run): number {
+  for (let index = after; index < sentence.end; index += 1) {
+    if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return index + 1;
+  }
+  return after;
+}

@@ -1,0 +1,36 @@
+import { skipAdjuncts } from '../adjuncts.ts';
+import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { quoteClosingAt, quoteOpeningAt, type Run, type Scene, wordAt } from '../scene.ts';
+import { addresseeAfter } from '../tellings.ts';
+
+/** Words in quotation marks with the tag after them or between two parts ("…," said Lavrov. | "…," he said, "…"). */
+export const quoteBeforeTag: VerbRule = { id: 'quote-before-tag', find };
+
+function find(scene: Scene, telling: Telling): Candidate | null {
+  const { site, edge, floor } = telling;
+  if (!/Q/.test(site.cue.frames) || site.passive || site.form === 'INFINITIVE' || !telling.source) return null;
+  const quote = quoteBefore(scene, edge);
+  if (!quote) return null;
+  if (quote.first > floor + 1 && edge > floor) return null;
+  const second = secondPart(scene, telling);
+  return told(quoteBeforeTag.id, telling, second ? [quote, second] : [quote], addresseeAfter(scene, telling));
+}
+
+/** The quote that ends right before the tag, be it in the same sentence or at the end of the one before. */
+export function quoteBefore(scene: Scene, edge: number): Run | null {
+  const last = wordAt(scene, edge - 1) === ',' || wordAt(scene, edge - 1) === '—' ? edge - 2 : edge - 1;
+  const quote = quoteClosingAt(scene, last) ?? quoteClosingAt(scene, edge - 1);
+  return quote ? (scene.quoteRuns[quote.index] ?? null) : null;
+}
+
+/** "…," he said, "…": the quote that the tag leads on to. */
+export function secondPart(scene: Scene, telling: Telling): Run | null {
+  const addressee = addresseeAfter(scene, telling);
+  let index = skipAdjuncts(scene, addressee?.end ?? telling.after, telling.ceiling);
+  for (let step = 0; step < 30 && index < telling.ceiling; step += 1, index += 1) {
+    const quote = quoteOpeningAt(scene, index);
+    if (quote) return /^[,:;–—]$/.test(wordAt(scene, index - 1)) ? (scene.quoteRuns[quote.index] ?? null) : null;
+    if (telling.others.some((other) => other.head === index)) return null;
+  }
+  return null;
+}

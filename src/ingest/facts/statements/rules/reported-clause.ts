@@ -1,0 +1,61 @@
+import { skipAdjuncts } from '../adjuncts.ts';
+import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { clauseEnd, hasVerb } from '../clause.ts';
+import { phraseAfter } from '../noun-phrase.ts';
+import { posAt, type Scene, wordAt } from '../scene.ts';
+import { addresseeAfter } from '../tellings.ts';
+
+/** A clause after the cue, with or without "that" ("said that …", "said the talks had failed", "asked whether …"). */
+export const reportedClause: VerbRule = { id: 'reported-clause', find };
+
+function find(scene: Scene, telling: Telling): Candidate | null {
+  const { site, source, after, ceiling, others } = telling;
+  if (!/[TZW]/.test(site.cue.frames) || site.passive || !source) return null;
+  if (site.form === 'INFINITIVE') return null;
+  const addressee = addresseeAfter(scene, telling);
+  const start = clauseStart(scene, telling, addressee?.end ?? after);
+  if (start === null) return null;
+  const end = clauseEnd(scene, start, ceiling, others);
+  if (end - start < 2) return null;
+  return told(reportedClause.id, telling, [{ first: start, end }], addressee);
+}
+
+function clauseStart(scene: Scene, { site, ceiling }: Telling, from: number): number | null {
+  const { frames } = site.cue;
+  const far = skipAsides(scene, skipAdjuncts(scene, from, ceiling), ceiling);
+  const candidates = far === from ? [from] : [from, far];
+  for (const start of candidates) {
+    const word = wordAt(scene, start);
+    if (word === 'that' && /[TZ]/.test(frames)) return start;
+    if (/^(?:whether|if|what|why|how|who|where|when)$/.test(word) && frames.includes('W')) return start;
+  }
+  if (!frames.includes('Z')) return null;
+  if (wordAt(scene, far) === ':') return far + 1 < ceiling ? far + 1 : null;
+  return [...candidates].reverse().find((start) => startsClause(scene, start, ceiling)) ?? null;
+}
+
+/** ", speaking in Berlin, that": passes an aside between commas when the clause follows it. */
+function skipAsides(scene: Scene, index: number, ceiling: number): number {
+  if (wordAt(scene, index) !== ',') return index;
+  for (let at = index + 1; at < Math.min(ceiling, index + 20); at += 1) {
+    if (wordAt(scene, at) === ',' && wordAt(scene, at + 1) === 'that') return at + 1;
+  }
+  return index;
+}
+
+/** A clause without "that": a subject and a verb after it. */
+function startsClause(scene: Scene, start: number, ceiling: number): boolean {
+  const word = wordAt(scene, start);
+  if (start >= ceiling || /^[,.;)–—]$/.test(word)) return false;
+  if (/^(?:to|of|and|or|but|about|as|so|than)$/.test(word)) return false;
+  if (/^(?:if|when|while|there|because|in|on|at|by|after|before|with|under|for|from)$/.test(word)) {
+    return hasVerb(scene, { first: start + 1, end: ceiling });
+  }
+  if (/^(?:i|he|she|it|they|we|you|this|these|those|there|not|everything|nothing)$/.test(word)) return true;
+  const phrase = phraseAfter(scene, start, ceiling);
+  if (!phrase)
+    return (
+      ['VERB', 'ADV', 'DET', 'PRON'].includes(posAt(scene, start)) && hasVerb(scene, { first: start, end: ceiling })
+    );
+  return hasVerb(scene, { first: phrase.end - 1, end: ceiling });
+}

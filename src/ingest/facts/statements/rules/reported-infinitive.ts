@@ -1,0 +1,36 @@
+import { skipAdjuncts } from '../adjuncts.ts';
+import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { clauseEnd } from '../clause.ts';
+import { phraseAfter } from '../noun-phrase.ts';
+import { posAt, type Scene, wordAt } from '../scene.ts';
+
+/** An infinitive after the cue ("promised to …", "refused to …", "urged Kyiv to …", "called on X to …"). */
+export const reportedInfinitive: VerbRule = { id: 'reported-infinitive', find };
+
+function find(scene: Scene, telling: Telling): Candidate | null {
+  const { site, source, after, ceiling, others } = telling;
+  if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
+  const { frames } = site.cue;
+  const called = site.cue.lemma === 'call' && /^(?:on|upon)$/.test(wordAt(scene, after));
+  if (frames.includes('I') && !called) {
+    const start = skipAdjuncts(scene, after, ceiling);
+    const at = wordAt(scene, start) === 'not' ? start + 1 : start;
+    if (opensInfinitive(scene, at)) {
+      return told(reportedInfinitive.id, telling, [{ first: start, end: clauseEnd(scene, start, ceiling, others) }]);
+    }
+  }
+  if (!frames.includes('O') && !called) return null;
+  const object = phraseAfter(scene, called ? after + 1 : after, ceiling);
+  if (!object) return null;
+  const to = wordAt(scene, object.end) === 'not' ? object.end + 1 : object.end;
+  if (!opensInfinitive(scene, to)) return null;
+  return told(
+    reportedInfinitive.id,
+    telling,
+    [{ first: object.first, end: clauseEnd(scene, object.first, ceiling, others) }],
+    object,
+  );
+}
+
+const opensInfinitive = (scene: Scene, index: number): boolean =>
+  wordAt(scene, index) === 'to' && /VERB|AUX|ADV|NOUN/.test(posAt(scene, index + 1));

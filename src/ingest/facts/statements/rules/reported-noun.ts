@@ -1,0 +1,65 @@
+import { skipAdjuncts } from '../adjuncts.ts';
+import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { clauseEnd } from '../clause.ts';
+import { DETERMINERS } from '../grammar-words.ts';
+import { isNominal, phraseAfter } from '../noun-phrase.ts';
+import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
+
+/** A thing said of, in a noun phrase, a gerund or after a preposition ("rejected the plan", "denied taking", "warned of war"). */
+export const reportedNoun: VerbRule = { id: 'reported-noun', find };
+
+function find(scene: Scene, telling: Telling): Candidate | null {
+  const { site, source, after, ceiling, others } = telling;
+  if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
+  const start = contentStart(scene, telling, after);
+  if (start === null || start >= ceiling) return null;
+  const end = clauseEnd(scene, start, ceiling, others);
+  return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
+}
+
+function contentStart(scene: Scene, { site, ceiling }: Telling, after: number): number | null {
+  const { frames, prepositions, lemma } = site.cue;
+  const word = wordAt(scene, after);
+  if (lemma === 'call' && word === 'for') return after + 1;
+  if (lemma === 'call' && /^(?:on|upon|off|up|out|in|into|back)$/.test(word)) return null;
+  if (prepositions.includes(word)) {
+    const twice = /^(?:out)$/.test(word) && /^(?:for|against|that|about)$/.test(wordAt(scene, after + 1));
+    return twice ? after + 2 : after + 1;
+  }
+  if (/A/.test(frames) && prepositions.length > 0) return afterObject(scene, after, ceiling, prepositions);
+  if (frames.includes('G') && /ing$/.test(word) && posAt(scene, after) === 'VERB') return after;
+  if (frames.includes('C')) return calledObject(scene, after, ceiling);
+  if (!frames.includes('N')) return null;
+  const start = skipAdverbs(scene, after, ceiling);
+  return opensPhrase(scene, start) ? start : null;
+}
+
+/** "accused X of …", "warned X against …": from the object on. */
+function afterObject(scene: Scene, after: number, ceiling: number, prepositions: readonly string[]): number | null {
+  const object = phraseAfter(scene, after, ceiling);
+  if (!object) return null;
+  for (let index = object.first + 1; index <= object.end; index += 1) {
+    if (prepositions.includes(wordAt(scene, index))) return after;
+  }
+  return null;
+}
+
+/** "called the plan a farce", "described it as …": an object and what it is called. */
+function calledObject(scene: Scene, after: number, ceiling: number): number | null {
+  const object = phraseAfter(scene, after, ceiling);
+  if (!object) return null;
+  for (let index = object.first; index < Math.min(ceiling, object.end + 6); index += 1) {
+    if (wordAt(scene, index) === 'as' || wordAt(scene, index) === 'for' || quoteOpeningAt(scene, index)) return after;
+  }
+  const next = object.end;
+  return DETERMINERS.has(wordAt(scene, next)) || posAt(scene, next) === 'ADJ' ? after : null;
+}
+
+const skipAdverbs = (scene: Scene, index: number, ceiling: number): number =>
+  index < ceiling && posAt(scene, index) === 'ADV' ? skipAdjuncts(scene, index, Math.min(ceiling, index + 1)) : index;
+
+const opensPhrase = (scene: Scene, index: number): boolean =>
+  DETERMINERS.has(wordAt(scene, index)) ||
+  isNominal(scene, index) ||
+  quoteOpeningAt(scene, index) !== undefined ||
+  /^(?:it|him|her|them|what|how)$/.test(wordAt(scene, index));

@@ -1,0 +1,84 @@
+import type { Confidence } from '../../../model/confidence.ts';
+import { weakest } from '../../../model/confidence.ts';
+import type { EntityId } from '../../../model/id.ts';
+import type { FoundSpeaker, LinkedMention } from '../../found.ts';
+import { CONJUNCTIONS, POSSESSIVE, PREPOSITIONS } from './grammar-words.ts';
+import { posAt, type Run, type Scene, spanOf, wordAt } from './scene.ts';
+import type { Source } from './subject.ts';
+
+/** Heads that are the state or body named before them ("the Russian side"). */
+const BODIES =
+  /^(?:side|government|authorities|leadership|administration|delegation|ministry|parliament|army|military|embassy|regime|camp|campaign|cabinet|foreign)$/;
+
+/** Heads that speak for whom the phrase names ("a spokesman for the ministry", "Kremlin officials"). */
+const VOICES =
+  /^(?:spokes(?:man|woman|person|people|men)|official|officials|diplomat|diplomats|envoy|representative|representatives|aide|aides|adviser|advisor|advisers|advisors|minister|ministers|ambassador|source|sources|negotiator|negotiators|lawyer|lawyers|secretary|lawmakers?|troops|commander)$/;
+
+/**
+ * The speaker that a source names, with how sure that is.
+ * Shape: `mention` is null where the words name nobody we know, or where it is unsure whom.
+ */
+export function speakerOf(scene: Scene, source: Source): { speaker: FoundSpeaker; confidence: Confidence } {
+  const named = source.antecedent ?? source;
+  const head = headOf(scene, named);
+  const mention = headMention(scene, named, head);
+  const linked = mention === null ? null : (scene.mentions[mention] ?? null);
+  const onBehalfOf = linked ? behalfOf(scene, linked) : behalfOfVoice(scene, named, head);
+  const resolved = source.by === 'RELATIVE' || (linked !== null && !/^(?:NAME|METONYM|DEMONYM)$/.test(linked.form));
+  const tier: Confidence = source.by === 'CARRIED' ? 'INFERRED' : resolved ? 'RESOLVED' : 'EXPLICIT';
+  return {
+    speaker: { ...spanOf(scene, source), mention, onBehalfOf },
+    confidence: linked?.entity ? weakest(tier, linked.confidence) : tier,
+  };
+}
+
+/** The token of the head noun: the last before the first tie, comma or conjunction. */
+function headOf(scene: Scene, run: Run): number {
+  for (let index = run.first; index < run.end; index += 1) {
+    const mention = scene.mentionRuns[scene.mentionOf[index] ?? -1];
+    if (mention && mention.end <= run.end && mention.end > index + 1) {
+      index = mention.end - 1;
+      continue;
+    }
+    const word = wordAt(scene, index);
+    if (index > run.first && (word === ',' || word === '(' || CONJUNCTIONS.has(word) || isTie(scene, index)))
+      return index - 1;
+  }
+  return run.end - 1;
+}
+
+const isTie = (scene: Scene, index: number): boolean =>
+  PREPOSITIONS.has(wordAt(scene, index)) || (posAt(scene, index) === 'VERB' && /ed$/.test(wordAt(scene, index)));
+
+function headMention(scene: Scene, run: Run, head: number): number | null {
+  const own = scene.mentionOf[head] ?? -1;
+  if (own >= 0) {
+    const mention = scene.mentions[own];
+    const owner = POSSESSIVE.has(wordAt(scene, head + 1)) && head + 1 < run.end;
+    return mention && mention.reading !== 'PLACE' && !owner ? own : null;
+  }
+  if (!BODIES.test(wordAt(scene, head))) return null;
+  const before = scene.mentionOf[head - 1] ?? -1;
+  const mention = scene.mentions[before];
+  return mention && head - 1 >= run.first && mention.type !== 'PERSON' ? before : null;
+}
+
+/** Whom a linked speaker speaks for. */
+function behalfOf(scene: Scene, mention: LinkedMention): EntityId | null {
+  if (mention.type === 'STATE' || mention.type === 'ORGANIZATION') return mention.entity;
+  if (mention.type !== 'PERSON') return mention.state;
+  const office = mention.office === null ? null : scene.gazetteer.office(mention.office);
+  return office?.of ?? mention.titleState ?? mention.state;
+}
+
+/** Whom an unnamed voice speaks for: the one state or organization in the phrase. */
+function behalfOfVoice(scene: Scene, run: Run, head: number): EntityId | null {
+  if (!VOICES.test(wordAt(scene, head))) return null;
+  const bodies = new Set<EntityId>();
+  for (let index = run.first; index < run.end; index += 1) {
+    const mention = scene.mentions[scene.mentionOf[index] ?? -1];
+    if (mention?.entity && (mention.type === 'STATE' || mention.type === 'ORGANIZATION')) bodies.add(mention.entity);
+  }
+  const [only, ...more] = bodies;
+  return only && more.length === 0 ? only : null;
+}

@@ -1,0 +1,140 @@
+import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, PERSONAL, RELATIVE } from './grammar-words.ts';
+import { isNominal, isTime, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import type { CueSite } from './verb-group.ts';
+
+/** The words that name who speaks, where they stand. */
+export interface Source extends Run {
+  /** How the words came to be the source of the cue. */
+  readonly by: 'SUBJECT' | 'INVERTED' | 'RELATIVE' | 'SHARED' | 'AGENT' | 'POSSESSOR' | 'LABEL' | 'CARRIED';
+  /** For "who": the phrase that it stands for. */
+  readonly antecedent: Run | null;
+}
+
+/** The source of a cue verb that stands to its left. Shape: null when no noun phrase stands there. */
+export function subjectBefore(scene: Scene, site: CueSite, floor: number): Source | null {
+  if (site.form === 'PARTICIPLE') return participleSubject(scene, site.group.first, floor);
+  return subjectAt(scene, site.group.first, floor, 3);
+}
+
+function subjectAt(scene: Scene, verb: number, floor: number, depth: number): Source | null {
+  let end = verb;
+  while (end > floor && skippable(scene, end - 1)) end -= 1;
+  const before = wordAt(scene, end - 1);
+  if (end <= floor || depth === 0) return null;
+  if (RELATIVE.has(before) && before !== 'whom' && !quoteAt(scene, end - 1)) return relative(scene, end - 1, floor);
+  if (CONJUNCTIONS.has(before)) return shared(scene, end - 1, floor, depth);
+  if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor, depth);
+  const phrase = phraseBefore(scene, end, floor);
+  return phrase && { ...phrase, by: 'SUBJECT', antecedent: null };
+}
+
+/** Adverbs and bare days between subject and verb ("Lavrov later said", "Lavrov on Tuesday said"). */
+function skippable(scene: Scene, index: number): boolean {
+  const word = wordAt(scene, index);
+  if (quoteAt(scene, index)) return false;
+  if (DAYS.has(word)) return true;
+  if (/^(?:on|late|early)$/.test(word) && DAYS.has(wordAt(scene, index + 1))) return true;
+  return (
+    (posAt(scene, index) === 'ADV' && !/^(?:there|here)$/.test(word)) ||
+    (/^(?:then|also|both|all|each|himself|herself|itself|themselves)$/.test(word) && isNominal(scene, index - 1))
+  );
+}
+
+/** "who said": the pronoun in place, with the phrase that it stands for. */
+function relative(scene: Scene, pronoun: number, floor: number): Source | null {
+  let end = pronoun;
+  if (wordAt(scene, end - 1) === ',') end -= 1;
+  const antecedent = phraseBefore(scene, end, floor);
+  const word = wordAt(scene, pronoun);
+  if (!antecedent && word !== 'who') return null;
+  if (word === 'that' && (end !== pronoun || !antecedent)) return null;
+  return { first: pronoun, end: pronoun + 1, by: 'RELATIVE', antecedent };
+}
+
+/** "X met Y and said": the subject of the verb before the conjunction. */
+function shared(scene: Scene, conjunction: number, floor: number, depth: number): Source | null {
+  for (let index = conjunction - 1; index >= floor; index -= 1) {
+    if (quoteAt(scene, index)) continue;
+    if (!isFinite(scene, index)) continue;
+    let first = index;
+    while (first > floor && (AUXILIARIES.has(wordAt(scene, first - 1)) || posAt(scene, first - 1) === 'ADV'))
+      first -= 1;
+    const source = subjectAt(scene, first, floor, depth - 1);
+    if (source) return { ...source, by: source.by === 'RELATIVE' ? 'RELATIVE' : 'SHARED' };
+    index = first;
+  }
+  return null;
+}
+
+function isFinite(scene: Scene, index: number): boolean {
+  const pos = posAt(scene, index);
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const word = wordAt(scene, index);
+  if (word.endsWith('ing') || wordAt(scene, index - 1) === 'to') return false;
+  return true;
+}
+
+/** "X, who replaced Y, said": the phrase before the comma that opened the aside. */
+function acrossAside(scene: Scene, close: number, floor: number, depth: number): Source | null {
+  const sign = wordAt(scene, close);
+  for (let open = close - 1, tried = 0; open > floor && tried < 4; open -= 1) {
+    const word = wordAt(scene, open);
+    const opens = sign === ',' ? word === ',' : DASHES.has(word);
+    if (!opens || quoteAt(scene, open)) continue;
+    tried += 1;
+    const phrase = phraseBefore(scene, open, floor);
+    if (!phrase || isTime(scene, open - 1)) continue;
+    if (phrase.first > floor && wordAt(scene, phrase.first - 1) === ',' && isApposition(scene, phrase)) continue;
+    return { ...phrase, by: 'SUBJECT', antecedent: null };
+  }
+  const phrase = sign === ',' && depth > 0 ? null : null;
+  return phrase;
+}
+
+/** A phrase after a comma that only describes the name before it ("a former senator"). */
+const isApposition = (scene: Scene, phrase: Run): boolean =>
+  /^(?:a|an|the|his|her|their|its|one)$/.test(wordAt(scene, phrase.first)) || posAt(scene, phrase.first) === 'NOUN';
+
+/** ", adding that": the subject of the clause that the participle hangs on. */
+function participleSubject(scene: Scene, participle: number, floor: number): Source | null {
+  const led = /^(?:by|while|in|after|before|without|when|and)$/.test(wordAt(scene, participle - 1));
+  const before = participle - (led ? 1 : 0);
+  if (before <= floor) return frontedSubject(scene, participle);
+  return shared(scene, before, floor, 3);
+}
+
+/** "Citing officials, the paper said": the phrase after the comma. */
+function frontedSubject(scene: Scene, participle: number): Source | null {
+  const limit = Math.min(scene.tokens.length, participle + 30);
+  for (let index = participle; index < limit; index += 1) {
+    if (wordAt(scene, index) !== ',' || quoteAt(scene, index)) continue;
+    const phrase = phraseAfter(scene, index + 1, limit);
+    return phrase && { ...phrase, by: 'SUBJECT', antecedent: null };
+  }
+  return null;
+}
+
+/** The source of a cue verb that stands to its right ("said Lavrov"). */
+export function subjectAfter(scene: Scene, site: CueSite, ceiling: number): Source | null {
+  const phrase = phraseAfter(scene, site.group.end, ceiling);
+  if (!phrase || isTime(scene, phrase.first)) return null;
+  const word = wordAt(scene, phrase.first);
+  if (/^(?:me|him|us|them|her)$/.test(word) && phrase.end - phrase.first === 1) return null;
+  return { ...phrase, by: 'INVERTED', antecedent: null };
+}
+
+/** Whether words can name somebody who speaks. "It" and "this" can only where the verb needs a speaker. */
+export function canSpeak(scene: Scene, source: Source): boolean {
+  const last = wordAt(scene, source.end - 1);
+  if (source.end - source.first === 1 && /^(?:this|that|there|which|what|these)$/.test(last)) {
+    return source.by === 'RELATIVE' && source.antecedent !== null && last !== 'what';
+  }
+  if (isTime(scene, source.end - 1) && source.end - source.first === 1) return false;
+  return PERSONAL.has(last) || source.by === 'RELATIVE' || hasNoun(scene, source);
+}
+
+function hasNoun(scene: Scene, run: Run): boolean {
+  for (let index = run.first; index < run.end; index += 1) if (isNominal(scene, index)) return true;
+  return false;
+}

@@ -1,0 +1,141 @@
+import type { VerbCue } from './cue-lexicon.ts';
+import { VERB_CUES } from './cue-lexicon.ts';
+import { AUXILIARIES, BE, CATENATIVES, NEGATIONS, REFUSALS } from './grammar-words.ts';
+import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+
+/** A cue verb where it stands, with the words that belong to its verb group. */
+export interface CueSite {
+  readonly cue: VerbCue;
+  /** Token of the verb itself. */
+  readonly head: number;
+  /** From the first auxiliary or adverb to the verb and its particle. */
+  readonly group: Run;
+  readonly form: 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** Past forms that the tagger or its lemmas may miss. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['saying', 'say'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+  ['written', 'write'],
+  ['thought', 'think'],
+  ['knew', 'know'],
+  ['known', 'know'],
+  ['felt', 'feel'],
+  ['saw', 'see'],
+  ['seen', 'see'],
+  ['swore', 'swear'],
+  ['sworn', 'swear'],
+  ['spoke', 'speak'],
+  ['spoken', 'speak'],
+  ['found', 'find'],
+  ['denied', 'deny'],
+  ['denies', 'deny'],
+  ['replied', 'reply'],
+  ['replies', 'reply'],
+  ['tweeted', 'tweet'],
+  ['retweeted', 'tweet'],
+  ['quipped', 'quip'],
+  ['implied', 'imply'],
+  ['pleaded', 'plead'],
+  ['pled', 'plead'],
+]);
+
+/** Forms that are verbs of saying wherever they stand, whatever the tagger says. */
+const ALWAYS_VERBS = new Set([...IRREGULAR.keys()].filter((form) => !['felt', 'saw', 'found', 'known'].includes(form)));
+
+/** Cue verbs of a run of tokens that stand outside quotes, in text order. */
+export function findCueSites(scene: Scene, run: Run): CueSite[] {
+  const sites: CueSite[] = [];
+  for (let index = run.first; index < run.end; index += 1) {
+    if (quoteAt(scene, index)) continue;
+    const cue = cueAt(scene, index);
+    if (cue) sites.push(siteAt(scene, index, cue, run.first));
+  }
+  return sites;
+}
+
+function cueAt(scene: Scene, index: number): VerbCue | undefined {
+  const word = wordAt(scene, index);
+  const pos = posAt(scene, index);
+  const cue = VERB_CUES.get(IRREGULAR.get(word) ?? scene.tokens[index]?.lemma ?? '') ?? VERB_CUES.get(stem(word));
+  if (!cue || (scene.mentionOf[index] ?? -1) >= 0) return undefined;
+  if (ALWAYS_VERBS.has(word)) return cue;
+  if (pos === 'VERB') return cue;
+  return looksVerbal(scene, index) ? cue : undefined;
+}
+
+/** A form that the tagger took for a noun, between a pronoun or a name and the start of a clause ("Moscow claims that"). */
+function looksVerbal(scene: Scene, index: number): boolean {
+  const word = wordAt(scene, index);
+  const before = posAt(scene, index - 1);
+  const after = wordAt(scene, index + 1);
+  if (!/(?:s|ed)$/.test(word) || !['PROPN', 'PRON', 'NOUN'].includes(before)) return false;
+  return after === 'that' || after === ':' || (before !== 'NOUN' && /^(?:he|she|it|they|the|there)$/.test(after));
+}
+
+/** A rough base form for words that the tagger did not know as verbs. */
+function stem(word: string): string {
+  if (word.endsWith('ied') || word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  for (const [ending, base] of [
+    ['ed', ''],
+    ['ed', 'e'],
+    ['s', ''],
+    ['ing', ''],
+    ['ing', 'e'],
+  ] as const) {
+    if (word.endsWith(ending) && VERB_CUES.has(word.slice(0, -ending.length) + base)) {
+      return word.slice(0, -ending.length) + base;
+    }
+  }
+  return word;
+}
+
+function siteAt(scene: Scene, head: number, cue: VerbCue, floor: number): CueSite {
+  let first = head;
+  let negated = false;
+  let passive = false;
+  let infinitive = false;
+  let auxiliary = false;
+  for (let index = head - 1; index >= floor; index -= 1) {
+    const word = wordAt(scene, index);
+    if (quoteAt(scene, index)) break;
+    if (NEGATIONS.has(word)) negated = true;
+    else if (AUXILIARIES.has(word) && isAuxiliary(scene, index)) {
+      if (BE.has(word) && !wordAt(scene, head).endsWith('ing')) passive = passive || !auxiliary;
+      auxiliary = true;
+    } else if (word === 'to' && !auxiliary) {
+      const before = catenativeBefore(scene, index);
+      if (before === null) {
+        infinitive = true;
+        first = index;
+        break;
+      }
+      negated = negated || REFUSALS.has(before);
+      index -= 1;
+    } else if (!isAdverb(scene, index)) break;
+    if (!isAdverb(scene, index) || auxiliary || index === head - 1) first = index;
+  }
+  const participle = wordAt(scene, head).endsWith('ing') && !auxiliary;
+  const form = infinitive ? 'INFINITIVE' : participle ? 'PARTICIPLE' : 'FINITE';
+  return { cue, head, group: { first, end: head + 1 }, form, passive, negated };
+}
+
+/** "'s" is an auxiliary only where the tagger reads a verb, not an owner. */
+const isAuxiliary = (scene: Scene, index: number): boolean =>
+  !/^['’]s$/.test(wordAt(scene, index)) || ['AUX', 'VERB'].includes(posAt(scene, index));
+
+const isAdverb = (scene: Scene, index: number): boolean =>
+  posAt(scene, index) === 'ADV' && !/^(?:when|where|why|how|as|so|there|here)$/.test(wordAt(scene, index));
+
+/** Base form of the verb before "to" when it only leads on to the next ("declined to say"); null otherwise. */
+function catenativeBefore(scene: Scene, to: number): string | null {
+  const lemma = scene.tokens[to - 1]?.lemma ?? '';
+  const on = wordAt(scene, to - 1) === 'on' ? (scene.tokens[to - 2]?.lemma ?? '') : lemma;
+  return CATENATIVES.has(on) ? on : null;
+}
