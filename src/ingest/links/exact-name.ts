@@ -1,0 +1,61 @@
+import type { Entity } from '../../model/entity.ts';
+import type { FoundMention } from '../found.ts';
+import { stateOf } from '../mentions/offices.ts';
+import { type Decision, entityOf, type LinkContext, type LinkRule } from './context.ts';
+
+/** A spelling that the gazetteer knows, of one entity, or of several told apart by what stands beside it or in the document. */
+export const exactName: LinkRule = {
+  name: 'exact-name',
+  link(context, mention) {
+    if (mention.form === 'SURNAME' || (mention.reading === 'PERSON' && mention.type !== 'PERSON')) return null;
+    const entities = mention.candidates.flatMap((id) => entityOf(context, id) ?? []);
+    const best = entities.length > 1 ? bestOf(context, mention, entities) : entities[0];
+    return best === undefined ? null : decide(best, entities.length === 1);
+  },
+};
+
+function decide(entity: Entity, alone: boolean): Decision {
+  const reading =
+    entity.type === 'PERSON'
+      ? 'PERSON'
+      : entity.type === 'STATE'
+        ? 'POLITY'
+        : entity.type === 'PLACE'
+          ? 'PLACE'
+          : 'INSTITUTION';
+  return { entity: entity.id, confidence: alone ? 'EXPLICIT' : 'RESOLVED', type: entity.type, reading };
+}
+
+/** The candidate that its surroundings speak for; where they are silent, the best known. */
+function bestOf(context: LinkContext, mention: FoundMention, entities: readonly Entity[]): Entity | undefined {
+  let best = entities[0];
+  let most = -1;
+  for (const [rank, entity] of entities.entries()) {
+    const score = support(context, mention, entity) - rank * 0.5;
+    if (rank === 0 || score > most) {
+      best = entity;
+      most = score;
+    }
+  }
+  return best;
+}
+
+const BESIDE = 4;
+
+/** How much a document speaks for a candidate: mentions of its state by other words, most of all right behind ("Tbilisi, Georgia"). */
+function support({ gazetteer, found, text }: LinkContext, mention: FoundMention, entity: Entity): number {
+  const state = stateOf(entity);
+  if (state === null) return 0;
+  let score = 0;
+  const next = found[mention.index + 1];
+  if (next !== undefined && text.clean.slice(mention.end, next.start) === ', ') {
+    const id = next.candidates[0] ?? '';
+    if (id === state || (entity.type === 'PLACE' && stateOf(gazetteer.entity(id)) === state)) score += BESIDE;
+  }
+  const others = found.some(({ candidates, text: words }) => {
+    const first = gazetteer.entity(candidates[0] ?? '');
+    return words !== mention.text && first !== null && first.id !== entity.id && stateOf(first) === state;
+  });
+  const named = found.some(({ candidates, text: words }) => words !== mention.text && candidates[0] === state);
+  return score + (others ? 1 : 0) + (named ? 1 : 0);
+}

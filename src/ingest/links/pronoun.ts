@@ -1,0 +1,93 @@
+import type { EntityId } from '../../model/id.ts';
+import type { FoundMention } from '../found.ts';
+import { type Decision, genderOf, isQuoted, type LinkContext, type LinkRule, only } from './context.ts';
+
+const SENTENCES_BACK = 2;
+
+/** "he", "her": the one person of that gender in the sentence before it, else in the sentences before; nobody when two stand. */
+export const pronoun: LinkRule = {
+  name: 'pronoun',
+  link(context, mention) {
+    if (mention.form !== 'PRONOUN' || mention.plural || isQuoted(context, mention.start)) return null;
+    return antecedent(context, mention, mention.gender);
+  },
+};
+
+/** "the Ukrainian", "the Republican": the one person of that state named right before. */
+export const description: LinkRule = {
+  name: 'description',
+  link(context, mention) {
+    const isPeople = mention.form === 'DEMONYM' && mention.reading === 'PERSON';
+    if (!isPeople && mention.rule !== 'description') return null;
+    if (mention.plural || /counterpart/i.test(mention.text)) return null;
+    return antecedent(context, mention, null);
+  },
+};
+
+function antecedent(context: LinkContext, mention: FoundMention, gender: 'FEMALE' | 'MALE' | null): Decision | null {
+  for (let sentence = mention.sentence; sentence >= mention.sentence - SENTENCES_BACK; sentence -= 1) {
+    const persons = personsIn(context, mention, sentence, gender);
+    if (persons.length === 0) continue;
+    const entity =
+      only(persons.map(({ id }) => id)) ?? (sentence < mention.sentence ? speakerOf(context, persons) : null);
+    return entity === null ? null : { entity, confidence: 'RESOLVED' };
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly id: EntityId;
+  readonly mention: FoundMention;
+}
+
+/** Persons of one sentence that stand before a mention and fit it. */
+function personsIn(
+  context: LinkContext,
+  mention: FoundMention,
+  sentence: number,
+  gender: 'FEMALE' | 'MALE' | null,
+): Candidate[] {
+  const persons: Candidate[] = [];
+  for (let at = mention.index - 1; at >= 0; at -= 1) {
+    const other = context.found[at];
+    if (other === undefined || other.sentence < sentence) break;
+    const id = context.decided[at]?.entity;
+    if (other.sentence !== sentence || other.type !== 'PERSON' || other.plural || id === undefined) continue;
+    if (isQuoted(context, other.start)) continue;
+    const known = genderOf(context, other);
+    if (gender !== null && known !== null && known !== gender) continue;
+    if (mention.titleState !== null && !belongsTo(context, id, other, mention.titleState)) continue;
+    persons.push({ id, mention: other });
+  }
+  return persons;
+}
+
+function belongsTo(
+  { gazetteer, document }: LinkContext,
+  id: EntityId,
+  mention: FoundMention,
+  state: EntityId,
+): boolean {
+  if (mention.titleState !== null) return mention.titleState === state;
+  const person = gazetteer.entity(id);
+  if (person?.type !== 'PERSON') return false;
+  const held = gazetteer.officesHeld(person, document.publishedOn);
+  return (held.length > 0 ? held : gazetteer.officesHeld(person, null)).some(({ of }) => of === state);
+}
+
+const SAYS_AFTER =
+  /^,?\s+(?:said|says|added|told|warned|claimed|insisted|argued|noted|stressed|announced|explained|wrote|asked|declared|stated|suggested)\b/;
+const SAYS_BEFORE =
+  /\b(?:said|says|added|warned|claimed|insisted|argued|noted|stressed|explained|wrote|asked|declared)\s+(?:[\p{L}’'.-]+\s+){0,5}$/u;
+
+/** The one person of a sentence who is said to speak in it. */
+function speakerOf({ text }: LinkContext, persons: readonly Candidate[]): EntityId | null {
+  const speakers = persons.filter(({ mention }) => {
+    const from = mention.title !== null && mention.title.start < mention.start ? mention.title.start : mention.start;
+    return (
+      SAYS_AFTER.test(text.clean.slice(mention.end, mention.end + 16)) ||
+      SAYS_BEFORE.test(text.clean.slice(Math.max(0, from - 12), from))
+    );
+  });
+  return only(speakers.map(({ id }) => id));
+}

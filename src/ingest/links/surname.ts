@@ -1,0 +1,101 @@
+import type { EntityId } from '../../model/id.ts';
+import type { FoundMention } from '../found.ts';
+import { entityOf, isPerson, type LinkContext, type LinkRule, only } from './context.ts';
+import { editDistance } from './edit-distance.ts';
+import { linkKey, wordKey } from './link-key.ts';
+
+/** "Rubio" where the document names one Rubio in full. Of several, the one whom the gazetteer knows by the surname alone. */
+export const surnameInDocument: LinkRule = {
+  name: 'surname-in-document',
+  link(context, mention) {
+    if (mention.form !== 'SURNAME' || mention.type !== 'PERSON') return null;
+    const named = namedInFull(context, wordKey(lastWord(mention.text)), mention);
+    const entity = only(named) ?? only([...named].filter((id) => mention.candidates.includes(id)));
+    return entity === null ? null : { entity, confidence: 'RESOLVED' };
+  },
+};
+
+/** "Putin" in a document that never names him in full: the one known bearer, or the one whom title or day of publication point to. */
+export const knownSurname: LinkRule = {
+  name: 'known-surname',
+  link(context, mention) {
+    if (mention.form !== 'SURNAME' || mention.type !== 'PERSON') return null;
+    const inDocument = namedInFull(context, wordKey(lastWord(mention.text)), mention);
+    if (inDocument.size > 0) return null;
+    const ids = mention.candidates.length > 0 ? mention.candidates : keyed(context, mention);
+    const entity =
+      only(ids) ??
+      only(ids.filter((id) => holdsTitle(context, id, mention))) ??
+      only(ids.filter((id) => isInOffice(context, id)));
+    return entity === null ? null : { entity, confidence: 'RESOLVED' };
+  },
+};
+
+/** "Dmitryv" beside "Kirill Dmitriev": a slip in one long surname of the document. */
+export const misspeltSurname: LinkRule = {
+  name: 'misspelt-surname',
+  link(context, mention) {
+    if (mention.rule !== 'near-surname') return null;
+    const key = wordKey(mention.text);
+    const near = new Set<EntityId>();
+    for (const [surname, ids] of surnamesOf(context)) {
+      if (editDistance(surname, key, 2) <= 2) for (const id of ids) near.add(id);
+    }
+    const entity = only(near);
+    return entity === null ? null : { entity, confidence: 'INFERRED' };
+  },
+};
+
+const lastWord = (name: string): string => name.split(/[\s-]+/).at(-1) ?? name;
+
+/** Persons that the document names in full under a surname, compatible with the gender that the mention shows. */
+function namedInFull(context: LinkContext, surname: string, mention: FoundMention): ReadonlySet<EntityId> {
+  const ids = surnamesOf(context).get(surname) ?? new Set<EntityId>();
+  if (mention.gender === null || mention.title === null) return ids;
+  return new Set([...ids].filter((id) => fitsGender(context, id, mention.gender)));
+}
+
+function fitsGender(context: LinkContext, id: EntityId, gender: FoundMention['gender']): boolean {
+  const entity = entityOf(context, id);
+  return !isPerson(entity) || entity.gender === null || entity.gender === gender;
+}
+
+const surnames = new WeakMap<LinkContext, Map<string, Set<EntityId>>>();
+
+/** The persons whom the document names in full, by the key of their last name. Made once, when the first surname is linked. */
+function surnamesOf(context: LinkContext): ReadonlyMap<string, Set<EntityId>> {
+  const known = surnames.get(context);
+  if (known !== undefined) return known;
+  const made = new Map<string, Set<EntityId>>();
+  for (const { index, form, type, text } of context.found) {
+    const entity = context.decided[index]?.entity;
+    if (entity === undefined || form !== 'NAME' || type !== 'PERSON') continue;
+    const key = linkKey(text).split(' ').at(-1) ?? '';
+    const ids = made.get(key) ?? new Set();
+    made.set(key, ids.add(entity));
+  }
+  surnames.set(context, made);
+  return made;
+}
+
+/** Known persons whose surname has the key of a mention that stands behind a title. */
+function keyed({ gazetteer }: LinkContext, mention: FoundMention): EntityId[] {
+  if (mention.title === null || mention.text.length < 5) return [];
+  return gazetteer.personsWithSurname(lastWord(mention.text)).map(({ id }) => id);
+}
+
+function holdsTitle(context: LinkContext, id: EntityId, { office, titleState }: FoundMention): boolean {
+  const entity = entityOf(context, id);
+  if (!isPerson(entity)) return false;
+  if (office !== null) return entity.tenures.some((tenure) => tenure.office === office);
+  return (
+    titleState !== null && entity.tenures.some((tenure) => context.gazetteer.office(tenure.office)?.of === titleState)
+  );
+}
+
+function isInOffice({ gazetteer, document }: LinkContext, id: EntityId): boolean {
+  const entity = gazetteer.entity(id);
+  return (
+    document.publishedOn !== null && isPerson(entity) && gazetteer.officesHeld(entity, document.publishedOn).length > 0
+  );
+}

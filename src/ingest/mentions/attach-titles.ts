@@ -1,0 +1,139 @@
+import type { EntityId } from '../../model/id.ts';
+import type { Span } from '../../model/span.ts';
+import { type Draft, draftsOf } from './draft.ts';
+import { officeTitled, stateOf } from './offices.ts';
+import { joins, lowerWord, type Scan, type TitleHit } from './scan.ts';
+import { honorificsBefore } from './title-words.ts';
+
+/** A title beside a name, with whom it serves. */
+interface Title {
+  readonly words: TitleHit;
+  /** First and last word of the whole phrase, such as "US secretary of state". */
+  readonly first: number;
+  readonly end: number;
+  readonly of: EntityId | null;
+}
+
+/**
+ * Gives every person of a scan the title that stands before or after the name, with its office and state.
+ * Shape: the words of titles that were used, by their first word.
+ */
+export function attachTitles(scan: Scan): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const draft of draftsOf(scan)) {
+    if (draft.type !== 'PERSON' || draft.reading !== 'PERSON') continue;
+    const title = titleBeforeName(scan, draft) ?? titleAfterName(scan, draft);
+    if (title === null) continue;
+    used.add(title.words.first);
+    draft.title = spanOf(scan, title.first, title.end);
+    draft.titleState = title.of === null ? null : stateOf(scan.gazetteer.entity(title.of));
+    draft.office = title.of === null ? null : officeOf(scan, title, title.of);
+  }
+  return used;
+}
+
+function officeOf(scan: Scan, { words }: Title, of: EntityId): Draft['office'] {
+  const { start, end } = spanOf(scan, words.first, words.end);
+  return officeTitled(scan.gazetteer, of, scan.text.clean.slice(start, end), words.role)?.id ?? null;
+}
+
+function spanOf(scan: Scan, first: number, end: number): Span {
+  return { start: scan.words[first]?.start ?? 0, end: scan.words[end - 1]?.end ?? 0 };
+}
+
+/** "US secretary of state Marco Rubio", "president of the Ukraine Volodymyr Zelenskyy", "Putin's adviser Yuri Ushakov". */
+function titleBeforeName(scan: Scan, { first }: Draft): Title | null {
+  const at = honorificsBefore(scan, first);
+  if (!joins(scan, at)) return null;
+  const words = scan.titleEnds[at];
+  if (words !== undefined && scan.drafts[words.first] === null) {
+    const owner = ownerBefore(scan, words.first);
+    return { words, first: owner?.first ?? words.first, end: at, of: owner?.of ?? null };
+  }
+  return titleOfBefore(scan, at);
+}
+
+/** "prime minister of Great Britain" before a name. */
+function titleOfBefore(scan: Scan, at: number): Title | null {
+  const owner = scan.drafts[at - 1];
+  if (owner == null) return null;
+  let of = owner.first - 1;
+  if (lowerWord(scan, of) === 'the') of -= 1;
+  if (lowerWord(scan, of) !== 'of') return null;
+  const words = scan.titleEnds[of];
+  if (words === undefined || scan.drafts[words.first] !== null) return null;
+  return { words, first: words.first, end: at, of: ownerOf(scan, owner) };
+}
+
+/** "Yuri Ushakov, Putin's foreign policy adviser", "Kirill Dmitriev, head of the fund". */
+function titleAfterName(scan: Scan, { end }: Draft): Title | null {
+  const clean = scan.text.clean;
+  const comma = scan.words[end - 1]?.end ?? 0;
+  if (clean[comma] !== ',' || scan.sentences[end] !== scan.sentences[end - 1]) return null;
+  let at = end;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = lowerWord(scan, at);
+    if (
+      !/^(?:the|a|an|his|her|its|their|former|then|current|acting|s|late|outgoing|new|longtime|top|senior|chief)$/.test(
+        word,
+      )
+    )
+      break;
+    at += 1;
+  }
+  const owner = scan.drafts[at] ?? null;
+  if (owner !== null) {
+    at = owner.end;
+    if (lowerWord(scan, at) === 's') at += 1;
+  }
+  const words = scan.titles[at] ?? null;
+  if (words === null || (owner !== null && !joins(scan, at)) || scan.drafts[at] !== null) return null;
+  const before = owner === null ? null : ownerOf(scan, owner);
+  const after = before ?? ownerAfter(scan, words.end);
+  return { words, first: words.first, end: words.end, of: after };
+}
+
+/** The owner that "of" or "for" after a title names. */
+export function ownerAfter(scan: Scan, end: number): EntityId | null {
+  const of = lowerWord(scan, end);
+  if ((of !== 'of' && of !== 'for' && of !== 'to') || !joins(scan, end)) return null;
+  const at = lowerWord(scan, end + 1) === 'the' ? end + 2 : end + 1;
+  const owner = scan.drafts[at] ?? null;
+  return owner === null || owner.first !== at ? null : ownerOf(scan, owner);
+}
+
+/** Whom a title serves by the words before it: "Russian", "Russia's", "the Kremlin", "the Russian president's", "Putin's". */
+export function ownerBefore(
+  scan: Scan,
+  first: number,
+): { readonly first: number; readonly of: EntityId | null } | null {
+  if (!joins(scan, first)) return null;
+  let at = first;
+  if (
+    /^(?:former|then|deputy|top|senior|new|acting|outgoing|chief|special|ex|current|longtime)$/.test(
+      lowerWord(scan, at - 1),
+    ) &&
+    joins(scan, at - 1)
+  )
+    at -= 1;
+  if (lowerWord(scan, at - 1) === 's' && scan.words[at - 1]?.gap === 'apostrophe') {
+    at -= 1;
+    const master = scan.titleEnds[at];
+    if (master !== undefined && scan.drafts[master.first] === null && scan.drafts[at - 1] === null) {
+      return ownerBefore(scan, master.first);
+    }
+  }
+  const owner = scan.drafts[at - 1] ?? null;
+  if (owner === null) return null;
+  return { first: owner.first, of: ownerOf(scan, owner) };
+}
+
+/** The entity that a title beside a mention belongs to: a state or body itself, the state of a person in office. */
+function ownerOf(scan: Scan, { candidates, titleState }: Draft): EntityId | null {
+  const entity = scan.gazetteer.entity(candidates[0] ?? '');
+  if (entity === null) return titleState;
+  if (entity.type !== 'PERSON')
+    return entity.type === 'PLACE' ? (scan.gazetteer.stateOfCapital(entity.id)?.id ?? entity.state) : entity.id;
+  const office = scan.gazetteer.officesHeld(entity, null)[0];
+  return office?.of ?? titleState;
+}

@@ -1,0 +1,62 @@
+import type { FoundMention } from '../found.ts';
+import type { GazetteerIndex } from '../gazetteer.ts';
+import type { Text } from '../text.ts';
+import { counterparts } from './counterparts.ts';
+import { documentSurnames } from './document-surnames.ts';
+import { draftsOf, type MentionRule } from './draft.ts';
+import { longKnownNames, shortKnownNames } from './known-names.ts';
+import { organizationShapes } from './organization-shapes.ts';
+import { peoples } from './peoples.ts';
+import { personShapes } from './person-shapes.ts';
+import { pronouns } from './pronouns.ts';
+import { makeScan, type Scan } from './scan.ts';
+import { titlesAlone } from './titles.ts';
+
+/** The rules in their order: what a rule takes, no later one takes again. */
+export const MENTION_RULES: readonly MentionRule[] = [
+  organizationShapes,
+  longKnownNames,
+  personShapes,
+  shortKnownNames,
+  documentSurnames,
+  peoples,
+  titlesAlone,
+  counterparts,
+  pronouns,
+];
+
+/**
+ * Finds the words of a text that name somebody or something.
+ * Shape: in text order, never overlapping; a person's mention is the bare name, its title stands beside it.
+ * Units: offsets count code units of `Text.clean`.
+ */
+export function findMentions(text: Text, gazetteer: GazetteerIndex): readonly FoundMention[] {
+  const scan = makeScan(text, gazetteer);
+  for (const rule of MENTION_RULES) rule.find(scan);
+  return draftsOf(scan).map((draft, index) => asMention(scan, draft, index));
+}
+
+function asMention(
+  scan: Scan,
+  { first, end, ...draft }: ReturnType<typeof draftsOf>[number],
+  index: number,
+): FoundMention {
+  const start = scan.words[first]?.start ?? 0;
+  const stop = endOf(scan, end - 1);
+  return {
+    ...draft,
+    index,
+    start,
+    end: stop,
+    text: scan.text.clean.slice(start, stop),
+    sentence: scan.sentences[first] ?? 0,
+  };
+}
+
+/** The dot of "U.S." belongs to the name, where it does not end the sentence. */
+function endOf(scan: Scan, last: number): number {
+  const word = scan.words[last];
+  if (word === undefined) return 0;
+  const dotted = word.gap === 'dot' && word.text.length <= 2 && scan.text.clean[word.end] === '.';
+  return dotted ? word.end + 1 : word.end;
+}

@@ -1,0 +1,31 @@
+import type { Entity, Office, OfficeRole } from '../../model/entity.ts';
+import type { EntityId } from '../../model/id.ts';
+import { fold } from '../fold.ts';
+import type { GazetteerIndex } from '../gazetteer.ts';
+
+/**
+ * The office of a state or organization that goes by a title.
+ * Shape: null when none does, or more than one may.
+ */
+export function officeTitled(
+  gazetteer: GazetteerIndex,
+  of: EntityId,
+  title: string,
+  role: OfficeRole | null,
+): Office | null {
+  const wanted = fold(title);
+  const offices = gazetteer.officesOf(of);
+  const named = offices.filter((office) => office.titles.some((name) => fold(name) === wanted));
+  if (named.length === 1) return named[0] ?? null;
+  if (named.length > 1 || role === null) return null;
+  const same = offices.filter((office) => office.role === role);
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** The state that an entity is, belongs to or lies in. */
+export function stateOf(entity: Entity | null): EntityId | null {
+  if (entity === null) return null;
+  if (entity.type === 'STATE') return entity.id;
+  if (entity.type === 'ORGANIZATION') return entity.organOf;
+  return entity.type === 'PLACE' ? entity.state : null;
+}

@@ -1,0 +1,45 @@
+import { HONORIFICS } from '../links/name-particles.ts';
+import { joins, lowerWord, type Scan } from './scan.ts';
+
+const FEMALE =
+  /^(?:mrs|ms|miss|mme|mlle|madam|madame|frau|dame|lady|queen|princess|empress|sheikha|sister|baroness|countess|duchess)$|woman$|^actress$|^senora$|^signora$/;
+const MALE =
+  /^(?:mr|mister|sir|lord|king|prince|emperor|sultan|sheikh|monsieur|herr|pope|baron|count|duke|brother|father|imam|ayatollah)$|man$/;
+
+/** The words of courtesy right before a word: the first of them, or the word itself. */
+export function honorificsBefore(scan: Scan, at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    joins(scan, first) &&
+    HONORIFICS.has(lowerWord(scan, first - 1)) &&
+    scan.shapes[first - 1] !== 'LOWER' &&
+    scan.drafts[first - 1] === null
+  )
+    first -= 1;
+  return first;
+}
+
+/** Words `first` to `at` that are a title or words of courtesy right before a word; null when none stand there. */
+export function titleBefore(scan: Scan, at: number): { readonly first: number } | null {
+  const first = honorificsBefore(scan, at);
+  const title = joins(scan, first) ? scan.titleEnds[first] : undefined;
+  if (title !== undefined && scan.drafts[title.first] === null) return { first: title.first };
+  return first < at ? { first } : null;
+}
+
+/** The gender that a title or a word of courtesy before a word tells. */
+export function genderOfTitle(scan: Scan, at: number): 'FEMALE' | 'MALE' | null {
+  const title = titleBefore(scan, at);
+  for (let i = title?.first ?? at; i < at; i += 1) {
+    const gender = genderOfWord(lowerWord(scan, i));
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** The gender that a word for a person tells ("spokeswoman"). */
+export function genderOfWord(word: string): 'FEMALE' | 'MALE' | null {
+  if (FEMALE.test(word)) return 'FEMALE';
+  return MALE.test(word) ? 'MALE' : null;
+}

@@ -1,0 +1,147 @@
+/** Word lists of the rules that find mentions; all in lower case. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that begin a sentence with a capital and never are part of a person's name. */
+export const FUNCTION_WORDS = set(`
+  a about above across after again against all almost along already also although always am amid among an and another any are around as at away
+  back be because been before behind being below beneath beside besides between beyond both but by can cannot could despite did do does done down during
+  each earlier either else elsewhere enough even eventually ever every everybody everyone everything except far few finally first five for four from further
+  had has have having he hence her here hers herself him himself his how however i if in indeed inside instead into is it its itself just last later least less let like
+  likewise many maybe me meanwhile might mine more moreover most mostly much must my myself near nearly neither never nevertheless next no nobody none nor not nothing
+  now nowhere of off often on once one only onto or other others otherwise our ours ourselves out outside over own per perhaps please previously quite rather recently
+  same second seven shall she should since six so some somebody someone something sometimes soon still such ten than that the their theirs them themselves then there thereby
+  therefore these they thing third this those though three through throughout thus to today together tomorrow tonight too toward towards two under underneath unless
+  unlike until up upon us usually very was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why
+  will with within without would yes yesterday yet you your yours yourself according asked speaking following given based including regarding concerning
+  late early former ex acting interim outgoing incoming new old
+  breaking update updated exclusive watch read live video photo opinion analysis editorial factbox explainer
+`);
+
+/** Days, months and feasts. */
+export const CALENDAR = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun spring summer autumn winter christmas easter ramadan eid thanksgiving
+`);
+
+/** Words before a name or place that only narrow it. */
+export const DIRECTIONS = set(`
+  north south east west northern southern eastern western central upper lower greater downtown northeast northwest southeast southwest northeastern northwestern southeastern
+  southwestern mid inner outer mainland rural modern former ex then old post pre pro anti near
+`);
+
+/** Last words of names of organizations ("Foreign Ministry", "Berlin University"). */
+export const ORGANIZATION_HEADS = set(`
+  administration agency alliance army assembly association authority bank board brigade brigades broadcaster brotherhood bureau business cabinet campaign centre center chamber charity church club coalition college
+  command commission committee company confederation conference congress consortium convention coordination corp corporation corps council court dept department directorate division duma
+  embassy enterprise enterprises exchange federation fleet force forces forum foundation front fund government group guard guards holding holdings hospital inc industries initiative inspectorate
+  institute institution international journal knesset league legislature llc ltd magazine mayoralty media militia ministry mission mosque movement museum navy network news newspaper nations observatory
+  office orchestra organisation organization parliament partners partnership party plc police press radio reserve rada republicans reuters review school secretariat senate service services society
+  society-at-large squad staff studio studios supreme syndicate taskforce team telegraph television temple theatre theater times tribune tribunal trust union university watch works workers airlines airways
+  motors bancorp ag gmbh sa nv ombudsman guardian herald post chronicle gazette daily globe
+`);
+
+/** First words of names of organizations, before "of" or "for". */
+export const ORGANIZATION_STARTS = set(`
+  academy agency army association bank board bureau bank center centre chamber church college commission committee community confederation conference congress council court department directorate
+  embassy federation foundation government house institute league ministry museum office organisation organization parliament party school secretariat senate society university union
+`);
+
+/** Last words of names of places and buildings. */
+export const PLACE_HEADS = set(`
+  airport airfield avenue base bay beach boulevard bridge building camp canal cape castle cathedral cemetery city coast corridor county cove crossing dam desert district falls field forest garden gardens gate gulf
+  harbor harbour heights hill hills hotel island islands isles lake mansion mosque mountain mountains mount oblast ocean palace park pass peninsula plain plant plateau plaza port prison province range
+  refinery region reservoir resort ridge river road sea square station strait straits street stadium suburb territory tower towers town township tunnel valley village wall zone
+`);
+
+/** Capitalised common nouns that end phrases which are no person's name ("Biden Administration", "Minsk Agreement"). */
+export const OTHER_HEADS = set(`
+  accord accords act affairs age agenda agreement agreements amendment anniversary article award awards bill book bowl budget bureaucracy case champions championship championships code constitution crisis cup
+  day deal debate declaration democrats derby doctrine edition election elections era event fair festival film finals formula framework games house hour hours index insurance invasion law laws
+  leaders letter list market memorandum memorial minister ministers month open order paper path peace pipeline plan policy prize process program programme project protocol purchase question race record republic
+  resolution revolution road rule school season series show stage standard state states statement story strategy stream summit system talks tax team theory time tour trade treaty vote war week world year years
+  covid coronavirus virus internet god lord bible quran koran constitution administration initiative rights studies security defense defence intelligence nuclear energy health education
+  right left islam islamic christian muslim jewish catholic orthodox protestant sunni shia shiite hindu buddhist democrat republican democratic labour labor conservative liberal communist socialist
+  american european african asian arab western black white red blue green gold golden silver high higher big great grand super national federal royal general special united international global public private
+  social economic political military foreign domestic central chief senior deputy vice joint human civil free good best top full real true final main
+`);
+
+/** Titles of persons that any news text uses, beside those of the gazetteer. */
+export const PERSON_NOUNS = set(`
+  activist actor actress adviser advisor aide ambassador analyst anchor anchorman archbishop artist astronaut athlete attorney author ayatollah banker bishop boss brigadier broadcaster businessman businesswoman candidate captain cardinal caliph
+  chair chairman chairwoman chairperson chancellor chief coach colonel columnist comedian commander commentator commissioner comptroller congressman congresswoman coordinator correspondent councillor councilman councilwoman counselor co-founder
+  cofounder critic dean defender delegate democrat deputy designer detective dictator diplomat director dissident doctor economist editor emir engineer envoy executive explorer expert filmmaker financier footballer forward founder
+  general goalkeeper governor head historian host imam inspector investigator investor journalist judge justice king laureate lawmaker lawyer leader lieutenant magistrate major manager marshal mayor mediator member midfielder
+  minister monarch mp musician negotiator nominee novelist officer official ombudsman opponent organizer painter parliamentarian pastor patriarch philosopher photographer physician physicist pilot player poet politician pope premier president
+  presenter priest prince princess principal producer professor prosecutor psychologist publisher queen quarterback rabbi rapper rebel reporter representative republican researcher resident reverend rival runner-up scholar scientist secretary
+  senator sergeant sheriff shopkeeper singer skipper sociologist soldier solicitor speaker spokesman spokesperson spokeswoman star strategist striker student sultan superintendent superstar surgeon swimmer teacher technician treasurer tycoon
+  undersecretary veteran victim vice-president warlord warden winner writer
+`);
+
+/** Two-word titles and longer ones that any news text uses. */
+export const PERSON_PHRASES: readonly string[] = [
+  'chief executive',
+  'chief executive officer',
+  'chief of staff',
+  'chief economist',
+  'chief negotiator',
+  'chief strategist',
+  'general secretary',
+  'secretary general',
+  'secretary-general',
+  'general director',
+  'director general',
+  'director-general',
+  'attorney general',
+  'surgeon general',
+  'prime minister',
+  'foreign minister',
+  'vice president',
+  'deputy prime minister',
+  'managing director',
+  'senior fellow',
+  'research fellow',
+  'police chief',
+  'army chief',
+  'party leader',
+  'opposition leader',
+  'minority leader',
+  'majority leader',
+  'house speaker',
+  'supreme leader',
+  'chief justice',
+  'district attorney',
+  'special envoy',
+  'special representative',
+  'human rights lawyer',
+  'press secretary',
+  'first lady',
+  'crown prince',
+  'co-founder',
+  'associate professor',
+  'assistant professor',
+  'assistant secretary',
+  'deputy assistant secretary',
+  'foreign policy adviser',
+  'foreign policy advisor',
+  'national security adviser',
+  'national security advisor',
+  'CEO',
+  'CFO',
+];
+
+/** Titles that are also surnames ("Martin Luther King"). */
+export const SURNAME_TITLES = set(
+  'king bishop pope major judge page prince dean chancellor marshall marshal speaker duke knight priest abbott abbot baker cook mason star',
+);
+
+/** Words after a hyphen that make an adjective of a name ("Moscow-based"). */
+export const HYPHEN_TAILS = set(`
+  based led backed born style like held controlled run wide made pro era funded owned speaking trained appointed sponsored brokered mediated friendly occupied only bound inspired century old year
+  free related built allied aligned linked and but the in at on or to of is was who mandated chaired imposed drafted hosted supported centric only
+`);
+
+/** Verbs of saying that show a person or body before them. */
+export const SAYING = set(`
+  said says say told tells added adds warned warns claimed claims insisted insists argued argues noted notes stressed stresses announced announces explained explains replied replies asked asks wrote writes
+  tweeted declared declares stated states acknowledged admitted confirmed denied suggested recalled vowed pledged urged called believes thinks met visited wants refused rejected agreed
+`);
