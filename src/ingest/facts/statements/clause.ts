@@ -1,5 +1,5 @@
-import { CONJUNCTIONS } from './grammar-words.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { CONJUNCTIONS, DASHES } from './grammar-words.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
 
@@ -11,6 +11,46 @@ const CLOSING = /^[.;:,–—―-]$/;
  * ("…, adding that", "… and said", "…, while Paris warned", "…, according to").
  */
 export function clauseEnd(scene: Scene, start: number, ceiling: number, others: readonly CueSite[]): number {
+  return endBefore(scene, start, ceiling, others);
+}
+
+/**
+ * Where the content ends that is less than a clause: as `clauseEnd`, and before an aside or a clause of the narrator's
+ * ("…, which …", "…, but …", "… when …", "… – …").
+ */
+export function phraseEnd(scene: Scene, start: number, ceiling: number, others: readonly CueSite[]): number {
+  const end = endBefore(scene, start, ceiling, others);
+  for (let index = start + 1; index < end; index += 1) {
+    if (quoteAt(scene, index)) continue;
+    const word = wordAt(scene, index);
+    if (DASHES.has(word) && word !== '-') return trimEnd(scene, start, index);
+    if (word === ';') return index;
+    if (word === ',' && leavesPhrase(scene, index + 1)) return index;
+    if (/^(?:when|while|because|although|though|whereas)$/.test(word)) return trimEnd(scene, start, index);
+    const joined = others.some((site) => site.group.first === index + 1 && site.form === 'FINITE');
+    if (/^(?:and|but)$/.test(word) && joined) return trimEnd(scene, start, index);
+  }
+  return end;
+}
+
+/** Whether the words after a comma leave the phrase: an aside, or a new clause with its own subject. */
+function leavesPhrase(scene: Scene, index: number): boolean {
+  const word = wordAt(scene, index);
+  if (
+    /^(?:which|who|whose|where|but|while|when|as|although|though|after|before|with|following|despite|even|just|so|because|if|unless|since|including|adding|one|a)$/.test(
+      word,
+    )
+  ) {
+    return true;
+  }
+  if (/ing$/.test(word) && posAt(scene, index) === 'VERB') return true;
+  if (word !== 'and' && word !== 'or') return false;
+  const subject = phraseAfter(scene, index + 1, Math.min(scene.tokens.length, index + 14));
+  if (!subject) return posAt(scene, index + 1) === 'VERB';
+  return /VERB|AUX/.test(posAt(scene, subject.end)) && !/^to$/.test(wordAt(scene, subject.end));
+}
+
+function endBefore(scene: Scene, start: number, ceiling: number, others: readonly CueSite[]): number {
   let end = ceiling;
   for (const site of others) {
     if (site.group.first <= start || site.group.first >= end) continue;
@@ -33,6 +73,7 @@ function cutBefore(scene: Scene, site: CueSite, start: number): number | null {
   const subject = phraseBefore(scene, first, start);
   if (!subject) return null;
   const lead = wordAt(scene, subject.first - 1);
+  if (DASHES.has(lead) && lead !== '-') return subject.first - 1;
   const comma = wordAt(scene, subject.first - 2) === ',';
   if (/^(?:but|while|and|although|though|whereas)$/.test(lead) && comma) return subject.first - 2;
   return null;

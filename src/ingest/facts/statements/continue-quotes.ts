@@ -5,7 +5,8 @@ import { quoteAt, quoteOpeningAt, type Run, type Scene, sentenceAt } from './sce
  * Lets a quote go on over the sentences (and paragraphs, where the marks say so) that follow the tag.
  * Shape: the same candidates, those with a quote longer by the sentences that are only a quote.
  */
-export function continueQuotes(scene: Scene, found: readonly Candidate[], taken: Set<number>): Candidate[] {
+export function continueQuotes(scene: Scene, found: readonly Candidate[]): Candidate[] {
+  const taken = new Set(found.flatMap(({ cue }) => (cue ? [sentenceAt(scene, cue.first).firstToken] : [])));
   return found.map((candidate) => {
     const last = lastOf(candidate);
     if (!quoteAt(scene, candidate.content[0].first) && !quoteAt(scene, last.end - 1)) return candidate;
@@ -29,7 +30,7 @@ function followers(scene: Scene, candidate: Candidate, taken: Set<number>): Run[
   for (let index = from + 1; index < scene.text.sentences.length; index += 1) {
     const next = scene.text.sentences[index];
     if (!next || next.paragraph !== paragraph) break;
-    const run = loneQuote(scene, next.firstToken, next.endToken);
+    const run = quotedSentence(scene, next.firstToken, next.endToken);
     if (!run || taken.has(run.first)) break;
     taken.add(run.first);
     const chain = chainAfter(scene, run, taken);
@@ -52,6 +53,15 @@ function chainAfter(scene: Scene, run: Run, taken: Set<number>): Run[] {
     quote = next;
   }
   return runs;
+}
+
+/** A sentence that opens with a quote and holds no telling of its own: the quote, or the sentence where words run on. */
+function quotedSentence(scene: Scene, first: number, end: number): Run | null {
+  if (!quoteOpeningAt(scene, first)) return null;
+  const lone = loneQuote(scene, first, end);
+  if (lone) return lone;
+  const run = scene.quoteRuns[scene.quoteOf[first] ?? -1];
+  return run && run.end - first > 5 ? { first, end } : null;
 }
 
 /** The quote that fills a sentence but for closing signs; null when other words stand there. */

@@ -8,11 +8,13 @@ import { finish } from './finish.ts';
 import { withoutRepeats } from './precedence.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { clauseBeforeTag } from './rules/clause-before-tag.ts';
+import { floatingQuote } from './rules/floating-quote.ts';
 import { quoteAfterTag } from './rules/quote-after-tag.ts';
 import { quoteBeforeTag } from './rules/quote-before-tag.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { reportedInfinitive } from './rules/reported-infinitive.ts';
 import { reportedNoun } from './rules/reported-noun.ts';
+import { speakerLabel } from './rules/speaker-label.ts';
 import { type Scene, setScene } from './scene.ts';
 import { findTellings } from './tellings.ts';
 
@@ -27,7 +29,7 @@ const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** What is told without a cue verb, each with the statements found before it. */
-const TEXT_RULES: readonly TextRule[] = [accordingTo];
+const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, floatingQuote];
 
 /**
  * Finds who said what: directly, in part, as reported, or carried over from the sentence before.
@@ -42,8 +44,9 @@ export function findStatements(
   document: Document,
 ): readonly FoundStatement[] {
   const scene = setScene(text, mentions, gazetteer, document);
-  const told = continueQuotes(scene, findTold(scene), new Set());
-  const found = TEXT_RULES.reduce<readonly Candidate[]>((so, rule) => [...so, ...rule.find(scene, so)], told);
+  const told = continueQuotes(scene, findTold(scene));
+  const found: Candidate[] = [...told];
+  for (const rule of TEXT_RULES) found.push(...rule.find(scene, found));
   return withoutRepeats(found).map((candidate) => finish(scene, candidate));
 }
 

@@ -206,6 +206,8 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
     return index + 1;
   }
   if (posAt(scene, index) === 'ADV' && !nominal) return index + 1;
+  if (index === start && posAt(scene, index) === 'VERB' && !/ing$/.test(word) && isNominal(scene, index + 1))
+    return index + 1;
   return null;
 }
 

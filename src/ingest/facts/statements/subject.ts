@@ -24,7 +24,7 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   if (end <= floor || depth === 0) return null;
   if (RELATIVE.has(before) && before !== 'whom' && !quoteAt(scene, end - 1)) return relative(scene, end - 1, floor);
   if (CONJUNCTIONS.has(before)) return shared(scene, end - 1, floor, depth);
-  if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor, depth);
+  if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor);
   const phrase = phraseBefore(scene, end, floor);
   return phrase && { ...phrase, by: 'SUBJECT', antecedent: null };
 }
@@ -56,7 +56,7 @@ function relative(scene: Scene, pronoun: number, floor: number): Source | null {
 function shared(scene: Scene, conjunction: number, floor: number, depth: number): Source | null {
   for (let index = conjunction - 1; index >= floor; index -= 1) {
     if (quoteAt(scene, index)) continue;
-    if (!isFinite(scene, index)) continue;
+    if (!isFiniteVerb(scene, index)) continue;
     let first = index;
     while (first > floor && (AUXILIARIES.has(wordAt(scene, first - 1)) || posAt(scene, first - 1) === 'ADV'))
       first -= 1;
@@ -67,7 +67,7 @@ function shared(scene: Scene, conjunction: number, floor: number, depth: number)
   return null;
 }
 
-function isFinite(scene: Scene, index: number): boolean {
+function isFiniteVerb(scene: Scene, index: number): boolean {
   const pos = posAt(scene, index);
   if (pos !== 'VERB' && pos !== 'AUX') return false;
   const word = wordAt(scene, index);
@@ -76,7 +76,7 @@ function isFinite(scene: Scene, index: number): boolean {
 }
 
 /** "X, who replaced Y, said": the phrase before the comma that opened the aside. */
-function acrossAside(scene: Scene, close: number, floor: number, depth: number): Source | null {
+function acrossAside(scene: Scene, close: number, floor: number): Source | null {
   const sign = wordAt(scene, close);
   for (let open = close - 1, tried = 0; open > floor && tried < 4; open -= 1) {
     const word = wordAt(scene, open);
@@ -88,8 +88,7 @@ function acrossAside(scene: Scene, close: number, floor: number, depth: number):
     if (phrase.first > floor && wordAt(scene, phrase.first - 1) === ',' && isApposition(scene, phrase)) continue;
     return { ...phrase, by: 'SUBJECT', antecedent: null };
   }
-  const phrase = sign === ',' && depth > 0 ? null : null;
-  return phrase;
+  return null;
 }
 
 /** A phrase after a comma that only describes the name before it ("a former senator"). */

@@ -75,7 +75,14 @@ function looksVerbal(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
   const before = posAt(scene, index - 1);
   const after = wordAt(scene, index + 1);
+  if (/ing$/.test(word)) return wordAt(scene, index - 1) === ',' && /^(?:to|that|he|she|it|they|the|his)$/.test(after);
   if (!/(?:s|ed)$/.test(word) || !['PROPN', 'PRON', 'NOUN'].includes(before)) return false;
+  if (
+    /^(?:says|adds|reports|tells|writes|claims|tweets|warns|asks)$/.test(word) &&
+    before === 'PROPN' &&
+    /^(?:[.!?]|)$/.test(after)
+  )
+    return true;
   return after === 'that' || after === ':' || (before !== 'NOUN' && /^(?:he|she|it|they|the|there)$/.test(after));
 }
 

@@ -1,7 +1,7 @@
-import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
-import { clauseEnd, hasVerb, trimEnd, trimStart } from '../clause.ts';
+import { hasVerb, trimEnd, trimStart } from '../clause.ts';
 import { quoteAt, quoteClosingAt, type Run, type Scene, wordAt } from '../scene.ts';
+import { restAfter } from '../tag-rest.ts';
 import { addresseeAfter } from '../tellings.ts';
 
 /** A clause with the tag at its end or in its middle ("The deal is dead, Lavrov said." | "The deal, he said, is dead."). */
@@ -31,19 +31,3 @@ function hasQuote(scene: Scene, run: Run): boolean {
   for (let index = run.first; index < run.end; index += 1) if (quoteAt(scene, index)) return true;
   return false;
 }
-
-/** What follows the tag: nothing of its own, the second half of a split clause, or a complement that belongs to the cue. */
-function restAfter(scene: Scene, telling: Telling): 'END' | 'COMPLEMENT' | Run {
-  const { after, ceiling, others } = telling;
-  const start = skipAdjuncts(scene, addresseeAfter(scene, telling)?.end ?? after, ceiling);
-  const word = wordAt(scene, start);
-  if (start >= ceiling || /^[.?!;)]$/.test(word)) return 'END';
-  if (/^(?:when|while|as|after|before|during|and|but|in|at|on|with|without|who|whose)$/.test(word)) return 'END';
-  if (word !== ',' && word !== '–' && word !== '—') return 'COMPLEMENT';
-  if (/ing$/.test(wordAt(scene, start + 1)) || isTail(wordAt(scene, start + 1))) return 'END';
-  const rest = { first: start + 1, end: clauseEnd(scene, start + 1, ceiling, others) };
-  return rest.end - rest.first >= 2 ? rest : 'END';
-}
-
-const isTail = (word: string): boolean =>
-  /^(?:who|whose|which|while|when|after|before|according|and|but|though|although|with|in|at|on|where)$/.test(word);

@@ -22,6 +22,10 @@ function find(scene: Scene, telling: Telling): Candidate | null {
 export function quoteStart(scene: Scene, from: number, ceiling: number): number | null {
   const index = skipAdjuncts(scene, from, ceiling);
   if (quoteOpeningAt(scene, index)) return index;
+  if (wordAt(scene, index) === 'that') {
+    const past = wordAt(scene, index + 1) === ',' ? index + 2 : index + 1;
+    return quoteOpeningAt(scene, past) ? past : null;
+  }
   if (/^[,:–—]$/.test(wordAt(scene, index))) {
     if (quoteOpeningAt(scene, index + 1)) return index + 1;
     if (wordAt(scene, index) === ',') return quoteAfterAside(scene, index, ceiling);

@@ -1,6 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
-import { quoteClosingAt, quoteOpeningAt, type Run, type Scene, wordAt } from '../scene.ts';
+import { quoteClosingAt, quoteOpeningAt, type Run, type Scene, sentenceAt, wordAt } from '../scene.ts';
+import { restAfter } from '../tag-rest.ts';
 import { addresseeAfter } from '../tellings.ts';
 
 /** Words in quotation marks with the tag after them or between two parts ("…," said Lavrov. | "…," he said, "…"). */
@@ -11,10 +12,14 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!/Q/.test(site.cue.frames) || site.passive || site.form === 'INFINITIVE' || !telling.source) return null;
   const quote = quoteBefore(scene, edge);
   if (!quote) return null;
-  if (quote.first > floor + 1 && edge > floor) return null;
+  if (edge > floor && quote.first > floor + 1) return null;
+  if (edge === floor && (!sameParagraph(scene, quote, floor) || restAfter(scene, telling) !== 'END')) return null;
   const second = secondPart(scene, telling);
   return told(quoteBeforeTag.id, telling, second ? [quote, second] : [quote], addresseeAfter(scene, telling));
 }
+
+const sameParagraph = (scene: Scene, quote: Run, token: number): boolean =>
+  sentenceAt(scene, quote.end - 1).paragraph === sentenceAt(scene, token).paragraph;
 
 /** The quote that ends right before the tag, be it in the same sentence or at the end of the one before. */
 export function quoteBefore(scene: Scene, edge: number): Run | null {
@@ -30,7 +35,7 @@ export function secondPart(scene: Scene, telling: Telling): Run | null {
   for (let step = 0; step < 30 && index < telling.ceiling; step += 1, index += 1) {
     const quote = quoteOpeningAt(scene, index);
     if (quote) return /^[,:;–—]$/.test(wordAt(scene, index - 1)) ? (scene.quoteRuns[quote.index] ?? null) : null;
-    if (telling.others.some((other) => other.head === index)) return null;
+    if (telling.others.some((other) => other.head === index && other.form === 'FINITE')) return null;
   }
   return null;
 }

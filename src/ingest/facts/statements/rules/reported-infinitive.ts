@@ -1,6 +1,6 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
-import { clauseEnd } from '../clause.ts';
+import { phraseEnd } from '../clause.ts';
 import { phraseAfter } from '../noun-phrase.ts';
 import { posAt, type Scene, wordAt } from '../scene.ts';
 
@@ -16,7 +16,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
     const start = skipAdjuncts(scene, after, ceiling);
     const at = wordAt(scene, start) === 'not' ? start + 1 : start;
     if (opensInfinitive(scene, at)) {
-      return told(reportedInfinitive.id, telling, [{ first: start, end: clauseEnd(scene, start, ceiling, others) }]);
+      return told(reportedInfinitive.id, telling, [{ first: start, end: phraseEnd(scene, start, ceiling, others) }]);
     }
   }
   if (!frames.includes('O') && !called) return null;
@@ -27,7 +27,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   return told(
     reportedInfinitive.id,
     telling,
-    [{ first: object.first, end: clauseEnd(scene, object.first, ceiling, others) }],
+    [{ first: object.first, end: phraseEnd(scene, object.first, ceiling, others) }],
     object,
   );
 }

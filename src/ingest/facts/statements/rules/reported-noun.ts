@@ -1,6 +1,6 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
-import { clauseEnd } from '../clause.ts';
+import { phraseEnd } from '../clause.ts';
 import { DETERMINERS } from '../grammar-words.ts';
 import { isNominal, phraseAfter } from '../noun-phrase.ts';
 import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
@@ -13,7 +13,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
   const start = contentStart(scene, telling, after);
   if (start === null || start >= ceiling) return null;
-  const end = clauseEnd(scene, start, ceiling, others);
+  const end = phraseEnd(scene, start, ceiling, others);
   return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
 }
 
