@@ -37,7 +37,7 @@ export const statementViews = (
     start: statementSpan(statement).start,
     form: statement.form,
     speaker: statement.speaker,
-    voice: sideOf({ ...standingOf(statement, mentions) }, catalogue),
+    voice: sideOf(standingOf(statement, mentions), catalogue),
     content: statement.content,
     contentKey: contentKeyOf(statement.content, statement.form),
   }));

@@ -16,13 +16,13 @@ import type { TextIndex } from './port.ts';
  * - `Statement` documentId start end form content act polarity cueLemma? madeOn? publishedOn? confidence rule sortKey
  *   voiceId? (the state or organization spoken for, else the speaker) contentKey? (equal for quotations of the same words)
  * - `MeetingReport` documentId start end kind status dateText? edtf? earliest? latest? publishedOn? confidence rule
- *   windowFrom? windowTo? (the days on which the meeting can have been, see `derive/window.ts`)
+ *   windowFrom? windowTo? (the days on which the meeting can have been) placeStateId? (the state of its place)
  * - `Meeting` title kind status dateText? edtf? earliest? latest? reportCount sortKey fingerprint
  * - `Participation` meetingId presence
  * - `Conflict` predicate values (list of texts: days, ids of places, `<entity id> <presence>`, statuses, ids of speakers)
  *
  * `start` and `end` of a `Statement` hold all spans of its content, those of a `MeetingReport` its trigger.
- * `sortKey` of a `Statement` is `day|documentId|start` with the day it was made, else published, else nothing;
+ * `sortKey` of a `Statement` is `day|documentId|start|end` with the day it was made, else published, else nothing;
  * that of a `Meeting` is `earliest|id`. Both are unique, and those without a day come first in rising order.
  * `fingerprint` is a hash of the whole record, so that what has not changed is not written again.
  */
