@@ -19,7 +19,6 @@ export interface Word {
   readonly gap: Gap;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '`', 'ʿ', 'ʾ']);
 const HYPHENS = new Set(['-', '‐', '‑']);
 
@@ -27,19 +26,53 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = -1;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const end = match.index + word.length;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const word = text.slice(at, end);
     words.push({
-      start: match.index,
+      start: at,
       end,
       text: word,
       plain: stripMarks(word),
-      gap: last < 0 ? 'break' : gapOf(text, last, match.index),
+      gap: last < 0 ? 'break' : gapOf(text, last, at),
     });
     last = end;
+    at = end;
   }
   return words;
+}
+
+/** The end of the run of letters and digits that begins at a place; the place itself where none does. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const size = letterSize(text, at);
+    if (size === 0) break;
+    at += size;
+  }
+  return at;
+}
+
+const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
+const letters = new Map<number, boolean>();
+
+/** How many code units the letter or digit at a place takes; 0 where another sign stands. */
+function letterSize(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
+  const point = text.codePointAt(at) ?? 0;
+  let isLetter = letters.get(point);
+  if (isLetter === undefined) {
+    isLetter = LETTER.test(String.fromCodePoint(point));
+    if (letters.size < 10_000) letters.set(point, isLetter);
+  }
+  if (!isLetter) return 0;
+  return point > 0xffff ? 2 : 1;
 }
 
 function gapOf(text: string, from: number, to: number): Gap {

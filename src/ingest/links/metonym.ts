@@ -38,10 +38,17 @@ function readsAsPolity(context: LinkContext, mention: FoundMention, seen = 0): b
   if (WHERE.test(before)) return false;
   if (/^['’]s?\s+(?:\p{Ll})/u.test(after)) return true;
   if (/^\s*[-–]/.test(after) || /[-–]$/.test(before)) return seen < 3 && besideOther(context, mention, seen);
+  if (hasAside(context, mention)) return true;
   if (/^,|^\s*\(/.test(after)) return false;
   if (isSubject(context, mention)) return true;
   return seen < 3 && besideOther(context, mention, seen);
 }
+
+const ASIDE =
+  /^, (?:however|meanwhile|for its part|in turn|too|also|though|on the other hand|by contrast|on \p{Lu}\p{Ll}+day), \p{Ll}{3,}/u;
+
+/** "Moscow, however, questioned". */
+const hasAside = ({ text }: LinkContext, { end }: FoundMention): boolean => ASIDE.test(text.clean.slice(end, end + 40));
 
 /** "Washington and Moscow": one reading for both, by the one that shows it. */
 function besideOther(context: LinkContext, mention: FoundMention, seen: number): boolean {

@@ -28,11 +28,22 @@ function antecedent(context: LinkContext, mention: FoundMention, gender: 'FEMALE
   for (let sentence = mention.sentence; sentence >= mention.sentence - SENTENCES_BACK; sentence -= 1) {
     const persons = personsIn(context, mention, sentence, gender);
     if (persons.length === 0) continue;
-    const entity =
-      only(persons.map(({ id }) => id)) ?? (sentence < mention.sentence ? speakerOf(context, persons) : null);
-    return entity === null ? null : { entity, confidence: 'RESOLVED' };
+    const entity = only(persons.map(({ id }) => id)) ?? speakerOf(context, persons);
+    if (entity === null || isOnlyOwner(context, mention, persons, entity)) return null;
+    return { entity, confidence: 'RESOLVED' };
   }
   return null;
+}
+
+/** "Putin's demands … he": an owner alone does not carry a "he" of another clause. */
+function isOnlyOwner(
+  { text }: LinkContext,
+  mention: FoundMention,
+  persons: readonly Candidate[],
+  entity: EntityId,
+): boolean {
+  if (!/^s?he$/i.test(mention.text)) return false;
+  return persons.every(({ id, mention: { end } }) => id !== entity || /^['’]s?\s/.test(text.clean.slice(end, end + 3)));
 }
 
 interface Candidate {
@@ -75,18 +86,18 @@ function belongsTo(
   return (held.length > 0 ? held : gazetteer.officesHeld(person, null)).some(({ of }) => of === state);
 }
 
-const SAYS_AFTER =
-  /^,?\s+(?:said|says|added|told|warned|claimed|insisted|argued|noted|stressed|announced|explained|wrote|asked|declared|stated|suggested)\b/;
-const SAYS_BEFORE =
-  /\b(?:said|says|added|warned|claimed|insisted|argued|noted|stressed|explained|wrote|asked|declared)\s+(?:[\p{L}’'.-]+\s+){0,5}$/u;
+const SAYS =
+  'said|says|added|told|warned|claimed|insisted|argued|noted|stressed|announced|explained|wrote|asked|declared|stated|suggested|emphasi[sz]ed|replied';
+const SAYS_AFTER = new RegExp(`^(?:,[^,.]{1,70},)?\\s+(?:also |had |has |later )?(?:${SAYS})\\b`);
+const SAYS_BEFORE = new RegExp(`\\b(?:${SAYS})\\s+$`);
 
 /** The one person of a sentence who is said to speak in it. */
 function speakerOf({ text }: LinkContext, persons: readonly Candidate[]): EntityId | null {
   const speakers = persons.filter(({ mention }) => {
     const from = mention.title !== null && mention.title.start < mention.start ? mention.title.start : mention.start;
     return (
-      SAYS_AFTER.test(text.clean.slice(mention.end, mention.end + 16)) ||
-      SAYS_BEFORE.test(text.clean.slice(Math.max(0, from - 12), from))
+      SAYS_AFTER.test(text.clean.slice(mention.end, mention.end + 90)) ||
+      SAYS_BEFORE.test(text.clean.slice(Math.max(0, from - 14), from))
     );
   });
   return only(speakers.map(({ id }) => id));

@@ -46,11 +46,24 @@ function titleBeforeName(scan: Scan, { first }: Draft): Title | null {
   const at = honorificsBefore(scan, first);
   if (!joins(scan, at)) return null;
   const words = scan.titleEnds[at];
-  if (words !== undefined && scan.drafts[words.first] === null) {
-    const owner = ownerBefore(scan, words.first);
+  if (words !== undefined && isTitle(scan, words)) {
+    const owner = ownerWithin(scan, words) ?? ownerBefore(scan, words.first);
     return { words, first: owner?.first ?? words.first, end: at, of: owner?.of ?? null };
   }
   return titleOfBefore(scan, at);
+}
+
+/** A title may hold the name of a body or place ("Kremlin spokesman", "Middle East envoy"), but no person's. */
+function isTitle(scan: Scan, { first, end }: TitleHit): boolean {
+  for (let at = first; at < end; at += 1) if (scan.drafts[at]?.type === 'PERSON') return false;
+  return true;
+}
+
+/** The owner that is the first word of the title itself. */
+function ownerWithin(scan: Scan, { first }: TitleHit): { readonly first: number; readonly of: EntityId | null } | null {
+  const owner = scan.drafts[first] ?? null;
+  if (owner === null || owner.type === 'PLACE') return null;
+  return { first: owner.first, of: ownerOf(scan, owner) };
 }
 
 /** "prime minister of Great Britain" before a name. */
@@ -88,6 +101,8 @@ function titleAfterName(scan: Scan, { end }: Draft): Title | null {
   }
   const words = scan.titles[at] ?? null;
   if (words === null || (owner !== null && !joins(scan, at)) || scan.drafts[at] !== null) return null;
+  const next = scan.drafts[words.end] ?? null;
+  if (next?.type === 'PERSON' && joins(scan, words.end)) return null;
   const before = owner === null ? null : ownerOf(scan, owner);
   const after = before ?? ownerAfter(scan, words.end);
   return { words, first: words.first, end: words.end, of: after };
@@ -125,6 +140,8 @@ export function ownerBefore(
   }
   const owner = scan.drafts[at - 1] ?? null;
   if (owner === null) return null;
+  const wider = owner.type === 'PLACE' && joins(scan, owner.first) ? (scan.drafts[owner.first - 1] ?? null) : null;
+  if (wider?.type === 'STATE') return { first: wider.first, of: ownerOf(scan, wider) };
   return { first: owner.first, of: ownerOf(scan, owner) };
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { MentionForm } from '../../model/mention.ts';
 import type { KnownName } from '../gazetteer.ts';
 import { givenName } from '../given-names.ts';
+import { GENERATIONS, HONORIFICS } from '../links/name-particles.ts';
 import { type Draft, type MentionRule, take } from './draft.ts';
 import { joins, lowerWord, type Scan } from './scan.ts';
 import { DIRECTIONS, HYPHEN_TAILS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './word-lists.ts';
@@ -31,7 +32,7 @@ function takeKnown(scan: Scan, first: number, end: number, values: readonly Know
   if (best === undefined) return false;
   const entities = [...new Set(values.map(({ entity }) => entity))];
   return take(scan, {
-    first: withoutArticle(scan, first, end),
+    first: best.entity.type === 'PERSON' ? withoutHonorific(scan, first, end) : withoutArticle(scan, first, end),
     end,
     type: best.entity.type,
     form: formOf(best),
@@ -45,6 +46,13 @@ function takeKnown(scan: Scan, first: number, end: number, values: readonly Know
 /** "the" before a name is no part of it in running text, but "The Hague" keeps its article. */
 function withoutArticle(scan: Scan, first: number, end: number): number {
   return scan.words[first]?.text === 'the' && end - first > 1 ? first + 1 : first;
+}
+
+/** "Prince" before a full name is no part of it, but "Pope Francis" keeps his title. */
+function withoutHonorific(scan: Scan, first: number, end: number): number {
+  return end - first > 2 && HONORIFICS.has(lowerWord(scan, first)) && !GENERATIONS.has(lowerWord(scan, end - 1))
+    ? first + 1
+    : first;
 }
 
 function formOf({ kind }: KnownName): MentionForm {

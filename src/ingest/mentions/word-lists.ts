@@ -69,10 +69,10 @@ export const OTHER_HEADS = set(`
 export const PERSON_NOUNS = set(`
   activist actor actress adviser advisor aide ambassador analyst anchor anchorman archbishop artist astronaut athlete attorney author ayatollah banker bishop boss brigadier broadcaster businessman businesswoman candidate captain cardinal caliph
   chair chairman chairwoman chairperson chancellor chief coach colonel columnist comedian commander commentator commissioner comptroller congressman congresswoman coordinator correspondent councillor councilman councilwoman counselor co-founder
-  cofounder critic dean defender delegate democrat deputy designer detective dictator diplomat director dissident doctor economist editor emir engineer envoy executive explorer expert filmmaker financier footballer forward founder
+  cofounder critic dean defender delegate deputy designer detective dictator diplomat director dissident doctor economist editor emir engineer envoy executive explorer expert filmmaker financier footballer forward founder
   general goalkeeper governor head historian host imam inspector investigator investor journalist judge justice king laureate lawmaker lawyer leader lieutenant magistrate major manager marshal mayor mediator member midfielder
   minister monarch mp musician negotiator nominee novelist officer official ombudsman opponent organizer painter parliamentarian pastor patriarch philosopher photographer physician physicist pilot player poet politician pope premier president
-  presenter priest prince princess principal producer professor prosecutor psychologist publisher queen quarterback rabbi rapper rebel reporter representative republican researcher resident reverend rival runner-up scholar scientist secretary
+  presenter priest prince princess principal producer professor prosecutor psychologist publisher queen quarterback rabbi rapper rebel reporter representative researcher resident reverend rival runner-up scholar scientist secretary
   senator sergeant sheriff shopkeeper singer skipper sociologist soldier solicitor speaker spokesman spokesperson spokeswoman star strategist striker student sultan superintendent superstar surgeon swimmer teacher technician treasurer tycoon
   undersecretary veteran victim vice-president warlord warden winner writer
 `);
