@@ -1,0 +1,89 @@
+import {
+  type Cluster,
+  datesAgree,
+  datesMeet,
+  kindsAgree,
+  partiesAgree,
+  partiesOf,
+  placesAgree,
+  placesMeet,
+  statusesAgree,
+} from './same.ts';
+import type { Telling } from './telling.ts';
+
+/** How many sentences back "the talks" may point. */
+const REACH = 40;
+
+/**
+ * Gathers the tellings of a text into meetings: by parties, kind, status, place and date, and by words that point back.
+ * Shape: clusters in order of their first telling; a telling that only points back and finds nothing is left out.
+ */
+export function gather(tellings: readonly Telling[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const telling of tellings) {
+    const cluster = best(clusters, telling);
+    if (cluster) cluster.tellings.push(telling);
+    else if (canBegin(telling)) clusters.push({ tellings: [telling] });
+  }
+  return clusters;
+}
+
+/** A telling with parties begins a meeting; one without does when a place or a day makes it one. */
+const canBegin = (telling: Telling): boolean =>
+  telling.parties.length > 0 || telling.place !== null || (telling.date !== null && telling.pointsBack);
+
+function best(clusters: readonly Cluster[], telling: Telling): Cluster | null {
+  let found: Cluster | null = null;
+  let top = 0;
+  for (const cluster of clusters) {
+    const score = scoreOf(cluster, telling);
+    if (score > 0 && score >= top) [found, top] = [cluster, score];
+  }
+  return found;
+}
+
+/** How well a telling fits a cluster; 0 when it cannot belong. */
+function scoreOf(cluster: Cluster, telling: Telling): number {
+  const { tellings } = cluster;
+  const last = tellings.at(-1);
+  if (!last) return 0;
+  const sameSentence = last.scene === telling.scene;
+  const distance = telling.scene.sentence.index - last.scene.sentence.index;
+  const fits = (each: Telling) =>
+    kindsAgree(each, telling) &&
+    datesAgree(each, telling) &&
+    placesAgree(each.place, telling.place) &&
+    statusesAgree(each, telling);
+  if (!tellings.every(fits)) return telling.beside && sameSentence && joinsInSentence(last, telling) ? 4 : 0;
+  const setting =
+    (tellings.some((each) => placesMeet(each.place, telling.place)) ? 3 : 0) +
+    (tellings.some((each) => datesMeet(each, telling)) ? 3 : 0);
+  const recency = 1 - Math.min(distance, REACH) / (REACH * 2);
+  const parties = partiesOf(cluster);
+  if (telling.parties.length > 0 && parties.length > 0) {
+    if (!partiesAgree(parties, telling.parties)) return 0;
+    if (telling.parties.length < 2 && !telling.pointsBack && setting === 0 && !sameSentence) return 0;
+    return 5 + setting + recency;
+  }
+  if (telling.parties.length > 0) return setting > 0 && telling.parties.length > 1 ? setting + recency : 0;
+  return pointing(cluster, telling, setting, distance, sameSentence) * recency;
+}
+
+/** "met … for talks": the noun tells of what the verb tells. */
+const joinsInSentence = (last: Telling, telling: Telling): boolean =>
+  kindsAgree(last, telling) && placesAgree(last.place, telling.place);
+
+/** How well words without parties point to a cluster. */
+function pointing(
+  cluster: Cluster,
+  telling: Telling,
+  setting: number,
+  distance: number,
+  sameSentence: boolean,
+): number {
+  if (distance > REACH) return 0;
+  if (sameSentence && telling.beside) return 6;
+  if (!telling.pointsBack) return 0;
+  const salience = Math.min(cluster.tellings.length, 5) * 0.2 + (partiesOf(cluster).length > 1 ? 1 : 0);
+  return 1 + setting + salience;
+}

@@ -1,0 +1,71 @@
+import type { Confidence } from '../../../model/confidence.ts';
+import type { MeetingKind, MeetingStatus, Presence } from '../../../model/meeting.ts';
+import type { LinkedMention } from '../../found.ts';
+import type { Scene } from './scene.ts';
+import { spanOf } from './scene.ts';
+import { dateNear, placeNear } from './setting.ts';
+import { looksAhead, statusWithDate } from './status.ts';
+import type { Party, Telling } from './telling.ts';
+
+/** What a rule has read. `from` and `to` are the units of the trigger. */
+interface ReadMeeting {
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly statusSaid?: boolean;
+  readonly sitting: readonly LinkedMention[];
+  readonly hosts?: readonly LinkedMention[];
+  readonly place?: LinkedMention | null;
+  readonly pointsBack?: boolean;
+  readonly beside?: boolean;
+  readonly confidence?: Confidence;
+}
+
+/** Makes a telling of what a rule has read: adds date and place, and lets the status say who was there. */
+export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
+  const [first, last] = [scene.units[read.from], scene.units[read.to]];
+  if (!first || !last) return null;
+  const date = dateNear(scene, read.from, read.to);
+  const status = statusWithDate(read.status, date);
+  const hosts = new Set(read.hosts ?? []);
+  const parties = oncePerEntity([...hosts, ...read.sitting])
+    .map((mention): Party => ({ mention, presence: presenceOf(status, hosts.has(mention)) }))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return {
+    rule: read.rule,
+    scene,
+    trigger: spanOf(first, last),
+    kind: read.kind,
+    status,
+    statusSaid: (read.statusSaid ?? true) || status !== read.status,
+    parties,
+    place: read.place === undefined ? placeNear(scene, read.from, read.to) : read.place,
+    date,
+    pointsBack: read.pointsBack ?? false,
+    beside: read.beside ?? false,
+    confidence:
+      read.confidence ??
+      (parties.some(({ mention }) => mention.form === 'PRONOUN' || mention.form === 'DESCRIPTION')
+        ? 'RESOLVED'
+        : 'EXPLICIT'),
+  };
+}
+
+/** Of mentions of one entity, the first; hosts come first. */
+function oncePerEntity(mentions: readonly LinkedMention[]): readonly LinkedMention[] {
+  const named = mentions.filter(({ form }) => form !== 'PRONOUN');
+  const byEntity = new Map<string, LinkedMention>();
+  for (const mention of [...named, ...mentions]) {
+    const key = mention.entity ?? `${mention.start}`;
+    if (!byEntity.has(key)) byEntity.set(key, mention);
+  }
+  return [...byEntity.values()];
+}
+
+/** Who sat in a meeting attended it; of a plan, a party is expected, and of what was refused nobody was there. */
+function presenceOf(status: MeetingStatus, isHost: boolean): Presence {
+  if (looksAhead(status)) return 'EXPECTED';
+  return isHost ? 'HOSTED' : 'ATTENDED';
+}

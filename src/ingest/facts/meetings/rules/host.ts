@@ -1,0 +1,53 @@
+import type { LinkedMention } from '../../../found.ts';
+import { tellingOf } from '../make.ts';
+import { phraseAt } from '../noun-phrases.ts';
+import type { Scene } from '../scene.ts';
+import { statusOfVerb } from '../status.ts';
+import { subjectOf } from '../subjects.ts';
+import type { MeetingRule } from '../telling.ts';
+
+const HOSTS = new Set(['host', 'receive', 'welcome', 'greet']);
+
+/**
+ * Meetings that their host is told to give: "X received Y in Z", "X is hosting Y".
+ * Shape: [] when no person is received ("welcomed the decision", "received support from Y").
+ */
+export const host: MeetingRule = {
+  name: 'host-verb',
+  read: (scene, unit) => {
+    if (unit.mention || unit.pos !== 'VERB' || !HOSTS.has(unit.lemma)) return [];
+    const passive =
+      scene.units.slice(Math.max(0, unit.at - 2), unit.at).some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be') &&
+      /ed$/.test(unit.lower);
+    const near = subjectOf(scene, unit.at).mentions;
+    const far = passive ? byPhrase(scene, unit.at) : guestsAfter(scene, unit.at + 1);
+    const [hosts, guests] = passive ? [far, near] : [near, far];
+    if (hosts.length === 0 || !guests.some(isGuest)) return [];
+    const telling = tellingOf(scene, {
+      rule: 'host-verb',
+      from: unit.at,
+      to: unit.at,
+      kind: 'TALKS',
+      status: statusOfVerb(scene, unit.at),
+      sitting: guests,
+      hosts,
+    });
+    return telling === null ? [] : [telling];
+  },
+};
+
+const isGuest = (mention: LinkedMention): boolean => mention.type === 'PERSON' || mention.form === 'DESCRIPTION';
+
+/** The guests, when the last word of what follows the verb is a guest and not a thing of theirs. */
+function guestsAfter(scene: Scene, from: number): readonly LinkedMention[] {
+  const phrase = phraseAt(scene, from);
+  const last = scene.units[phrase.end - 1];
+  return last?.mention || phrase.noun === null || phrase.noun.at < (phrase.mentions.length > 0 ? phrase.end - 1 : 0)
+    ? phrase.mentions
+    : [];
+}
+
+function byPhrase(scene: Scene, verb: number): readonly LinkedMention[] {
+  const by = scene.units.find((unit) => unit.at > verb && unit.at < verb + 6 && unit.lower === 'by');
+  return by ? phraseAt(scene, by.at + 1).mentions : [];
+}

@@ -1,0 +1,56 @@
+import type { LinkedMention } from '../../../found.ts';
+import { tellingOf } from '../make.ts';
+import { phraseAt } from '../noun-phrases.ts';
+import type { Scene, Unit } from '../scene.ts';
+import { statusOfVerb } from '../status.ts';
+import { subjectOf } from '../subjects.ts';
+import type { MeetingRule } from '../telling.ts';
+
+const PHONE = /\b(?:phone|telephone|phoned|call|calls|video|teleconference)\b/i;
+
+/**
+ * Conversations that a verb tells: "X spoke with Y by phone", "X talked to Y", "X and Y spoke by phone", "X discussed Z with Y".
+ * Shape: [] for speech to the public ("spoke to reporters") and about somebody ("talked about Y").
+ */
+export const speak: MeetingRule = {
+  name: 'speak-verb',
+  read: (scene, unit) => {
+    if (unit.mention || unit.pos !== 'VERB' || !/^(?:speak|talk|chat|discuss)$/.test(unit.lemma)) return [];
+    const partners = partnersOf(scene, unit);
+    const subject = subjectOf(scene, unit.at).mentions;
+    const rest = scene.text.clean.slice(unit.end, scene.units[Math.min(scene.units.length - 1, unit.at + 12)]?.end);
+    const byPhone = PHONE.test(rest);
+    const sitting = [...subject, ...partners].filter(isPower);
+    if (
+      !subject.some(isPower) ||
+      !(partners.some(isPower) || (byPhone && unit.lemma !== 'discuss' && sitting.length > 1))
+    )
+      return [];
+    const telling = tellingOf(scene, {
+      rule: 'speak-verb',
+      from: unit.at,
+      to: unit.at,
+      kind: byPhone ? 'CALL' : 'TALKS',
+      status: statusOfVerb(scene, unit.at),
+      sitting,
+    });
+    return telling === null ? [] : [telling];
+  },
+};
+
+/** Persons, states and organizations that do not print or broadcast; those are told, not talked with. */
+const isPower = (mention: LinkedMention): boolean =>
+  mention.type === 'PERSON' || mention.reading === 'POLITY' || mention.reading === 'INSTITUTION';
+
+function partnersOf(scene: Scene, verb: Unit): readonly LinkedMention[] {
+  const { units } = scene;
+  for (let at = verb.at + 1; at < Math.min(units.length, verb.at + (verb.lemma === 'discuss' ? 12 : 8)); at += 1) {
+    const unit = units[at];
+    if (!unit || (!unit.mention && (/^(?:VERB|AUX)$/.test(unit.pos) || /^[,;:"“”]$/.test(unit.lower)))) return [];
+    if (unit.mention) continue;
+    if (unit.lower === 'about' || unit.lower === 'against' || unit.lower === 'of') return [];
+    if (unit.lower === 'with' || (unit.lower === 'to' && verb.lemma !== 'discuss'))
+      return phraseAt(scene, at + 1).mentions;
+  }
+  return [];
+}

@@ -1,0 +1,105 @@
+import type { FuzzyDate } from '../../../model/date.ts';
+import type { LinkedMention } from '../../found.ts';
+import { weekdayOf } from '../dates/calendar.ts';
+import { weekdayNumber } from '../dates/words.ts';
+import { looksAhead } from './status.ts';
+import type { Party, Telling } from './telling.ts';
+
+/** Tellings that are taken to be of one meeting, in text order. */
+export interface Cluster {
+  readonly tellings: Telling[];
+}
+
+/** The date of a telling, read as its status looks: back or ahead. */
+export function dateOf(telling: Telling): FuzzyDate | null {
+  if (telling.date === null) return null;
+  return looksAhead(telling.status) ? telling.date.ahead : telling.date;
+}
+
+export const partiesOf = (cluster: Cluster): readonly Party[] => cluster.tellings.flatMap(({ parties }) => parties);
+
+/** Talks and summits are told in each other's words; a visit may hold talks; all else is its own kind. */
+export function kindsAgree(a: Telling, b: Telling): boolean {
+  if (a.kind === b.kind) return true;
+  const family = ({ kind }: Telling) => (kind === 'SUMMIT' ? 'TALKS' : kind);
+  if (family(a) === family(b)) return true;
+  const kinds = [a.kind, b.kind];
+  if (kinds.includes('CALL')) return kinds.includes('TALKS') && (isOpen(a) || isOpen(b));
+  return kinds.includes('VISIT') && kinds.includes('TALKS');
+}
+
+/** "talked to", "conversation": in a room or by phone. */
+const isOpen = ({ kind, trigger, scene }: Telling): boolean =>
+  kind === 'TALKS' &&
+  /^(?:conversations?|discussions?|talked|spoke|spoken|speaks?|talk)$/i.test(
+    scene.text.clean.slice(trigger.start, trigger.end),
+  );
+
+/** What was held is not what is planned; what was planned, postponed or cancelled may be one and the same. */
+export function statusesAgree(a: Telling, b: Telling): boolean {
+  if (!a.statusSaid || !b.statusSaid) return true;
+  return looksAhead(a.status) === looksAhead(b.status);
+}
+
+/** Whether two dates can be of one day. Weekdays that nothing counts are compared by name. */
+export function datesAgree(a: Telling, b: Telling): boolean {
+  const [one, other] = [dateOf(a), dateOf(b)];
+  if (one === null || other === null) return true;
+  if (one.earliest !== null && one.latest !== null && other.earliest !== null && other.latest !== null) {
+    return one.earliest <= other.latest && other.earliest <= one.latest;
+  }
+  const [first, second] = [weekdayIn(one), weekdayIn(other)];
+  return first === null || second === null || first === second;
+}
+
+/** Whether both name the same day or stretch of days. */
+export function datesMeet(a: Telling, b: Telling): boolean {
+  const [one, other] = [dateOf(a), dateOf(b)];
+  return (
+    one !== null &&
+    other !== null &&
+    datesAgree(a, b) &&
+    (one.edtf !== null || one.text === other.text || weekdayIn(one) === weekdayIn(other))
+  );
+}
+
+function weekdayIn(date: FuzzyDate): number | null {
+  if (date.edtf !== null && date.earliest !== null && date.earliest === date.latest) return weekdayOf(date.earliest);
+  const word = date.text?.split(/\s/).find((part) => weekdayNumber(part.replace(/[^A-Za-z]/g, '')) !== null);
+  return word ? weekdayNumber(word.replace(/[^A-Za-z]/g, '')) : null;
+}
+
+/** Whether one place can lie in the other, or they are the same. */
+export function placesAgree(a: LinkedMention | null, b: LinkedMention | null): boolean {
+  if (a === null || b === null || a.entity === null || b.entity === null || a.entity === b.entity) return true;
+  return (a.type === 'STATE' && a.entity === b.state) || (b.type === 'STATE' && b.entity === a.state);
+}
+
+export const placesMeet = (a: LinkedMention | null, b: LinkedMention | null): boolean =>
+  a !== null && b !== null && a.entity !== null && b.entity !== null && placesAgree(a, b);
+
+/** The state or organization that a party sits for. */
+const sideOf = ({ mention }: Party): string => mention.state ?? mention.entity ?? mention.text.toLowerCase();
+
+const isPerson = ({ mention }: Party): boolean => mention.type === 'PERSON' && mention.entity !== null;
+
+/**
+ * Whether two lists of parties can be of one meeting: they share two persons, or one side names states
+ * that the persons of the other sit for. Two persons for one state in one seat are two meetings.
+ */
+export function partiesAgree(a: readonly Party[], b: readonly Party[]): boolean {
+  const [personsA, personsB] = [entities(a.filter(isPerson)), entities(b.filter(isPerson))];
+  const shared = count(personsA, personsB);
+  if (shared >= 2) return true;
+  const [sidesA, sidesB] = [new Set(a.map(sideOf)), new Set(b.map(sideOf))];
+  const [small, large] = sidesA.size <= sidesB.size ? [sidesA, sidesB] : [sidesB, sidesA];
+  if (count(small, large) < small.size) return false;
+  if (shared === 0 && personsA.size > 0 && personsB.size > 0) return false;
+  if (small.size < 2) return shared > 0 || (personsA.size === 0) !== (personsB.size === 0);
+  return shared === Math.min(personsA.size, personsB.size) || shared > 0;
+}
+
+const entities = (parties: readonly Party[]): ReadonlySet<string> =>
+  new Set(parties.flatMap(({ mention }) => mention.entity ?? []));
+
+const count = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length;
