@@ -1,0 +1,17 @@
+import type { Graph } from '../../graph/port.ts';
+import { evidenceByStatement } from '../../graph/read/evidence.ts';
+import * as read from '../../graph/read/statement.ts';
+import { allTopics, topicsById, topicsByStatement } from '../../graph/read/topic.ts';
+import { manyByKey, once, oneByKey } from './batch.ts';
+
+/** Loads statements, what carries them and what they are about. */
+export const statementLoaders = (graph: Graph) => ({
+  allTopics: once(() => graph.read(allTopics())),
+  statementById: oneByKey(graph, read.statementsById),
+  statementsByDocument: manyByKey(graph, read.statementsByDocument),
+  evidenceByStatement: manyByKey(graph, evidenceByStatement),
+  earlierEchoes: manyByKey(graph, read.earlierEchoes),
+  laterEchoes: manyByKey(graph, read.laterEchoes),
+  topicById: oneByKey(graph, topicsById),
+  topicsByStatement: manyByKey(graph, topicsByStatement),
+});

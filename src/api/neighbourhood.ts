@@ -1,0 +1,86 @@
+import { type LinkScope, linkCountsByNode, linksByNode } from '../graph/read/link.ts';
+import { LINK_KINDS, type LinkType } from '../graph/read/link-kinds.ts';
+import type { Context } from './context.ts';
+import { type Link, linkId, linkOf, linkParent, loadGraphNodes, wordLoader } from './links.ts';
+import type { MoreParent, NeighbourhoodParent } from './parents.ts';
+
+export interface NeighbourhoodRequest {
+  readonly centre: string;
+  readonly depth: number;
+  readonly limit: number;
+  readonly types: readonly LinkType[] | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Finds what lies around an entity, ring by ring, until there are enough nodes.
+ * Of a ring those nodes come first that are linked by most facts; all links among the nodes that are kept are edges.
+ */
+export async function findNeighbourhood(
+  context: Context,
+  request: NeighbourhoodRequest,
+): Promise<NeighbourhoodParent | null> {
+  const scope: LinkScope = {
+    types: request.types ?? [...new Set(LINK_KINDS.map((kind) => kind.type))],
+    from: request.from,
+    to: request.to,
+    inTheRoom: false,
+    topics: true,
+  };
+  const links = new Map<string, Link>();
+  const kept = new Set([request.centre]);
+  const rings: (readonly string[])[] = [[request.centre]];
+  for (let depth = 0; depth < request.depth; depth += 1) {
+    const ring = rings.at(-1) ?? [];
+    if (ring.length === 0) break;
+    const rows = await context.graph.read(linksByNode(ring, scope, request.limit));
+    for (const link of rows.map(linkOf)) links.set(linkId(link), link);
+    const outer = strongest(rows, kept).slice(0, request.limit - kept.size);
+    for (const id of outer) kept.add(id);
+    rings.push(outer);
+  }
+  const edges = [...links.values()].filter(({ from, to }) => kept.has(from) && kept.has(to));
+  return answer(context, scope, request.centre, rings.slice(0, -1).flat(), [...kept], edges);
+}
+
+/** The nodes at the other ends that are not kept yet, those of most facts first, then by id. */
+function strongest(rows: readonly { readonly other: string; readonly facts: number }[], kept: ReadonlySet<string>) {
+  const facts = new Map<string, number>();
+  for (const row of rows) if (!kept.has(row.other)) facts.set(row.other, (facts.get(row.other) ?? 0) + row.facts);
+  return [...facts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+async function answer(
+  context: Context,
+  scope: LinkScope,
+  centre: string,
+  opened: readonly string[],
+  ids: readonly string[],
+  links: readonly Link[],
+): Promise<NeighbourhoodParent | null> {
+  const [nodes, counts] = await Promise.all([
+    loadGraphNodes(context, ids),
+    context.graph.read(linkCountsByNode(opened, scope)),
+  ]);
+  const middle = nodes.get(centre);
+  if (middle === undefined) return null;
+  const words = wordLoader(context, scope);
+  const totals = new Map<string, number>();
+  for (const { key, type, total } of counts) totals.set(`${key} ${type}`, (totals.get(`${key} ${type}`) ?? 0) + total);
+  const more: MoreParent[] = [];
+  for (const [name, total] of [...totals].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [id = '', kind] = name.split(' ') as [string, LinkType];
+    const shown = links.filter((link) => link.type === kind && (link.from === id || link.to === id)).length;
+    const of = nodes.get(id);
+    if (of !== undefined && total > shown) more.push({ of, kind, count: total - shown });
+  }
+  return {
+    centre: middle,
+    nodes: ids.flatMap((id) => nodes.get(id) ?? []),
+    edges: links
+      .toSorted((a, b) => (linkId(a) < linkId(b) ? -1 : 1))
+      .flatMap((link) => linkParent(link, nodes, words) ?? []),
+    more,
+  };
+}

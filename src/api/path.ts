@@ -1,0 +1,131 @@
+import { KnownError } from '../errors.ts';
+import { type LinkScope, linksByNode } from '../graph/read/link.ts';
+import type { LinkType } from '../graph/read/link-kinds.ts';
+import type { Context } from './context.ts';
+import { type Link, linkId, linkOf, linkParent, loadGraphNodes, wordLoader } from './links.ts';
+import type { HopParent, PathParent } from './parents.ts';
+
+/** What may link two things on a path. */
+const VIA = {
+  MEETING: ['TAKES_PART_IN', 'STANDS_FOR'],
+  OFFICE: ['HOLDS_OFFICE_OF'],
+  STATEMENT: ['SPOKE_ABOUT', 'SPOKE_TO', 'SPOKE_FOR'],
+} as const satisfies Record<string, readonly LinkType[]>;
+export type Via = keyof typeof VIA;
+
+/** Links looked at per node, kind and direction. */
+const LINKS_PER_NODE = 200;
+/** Nodes looked at from either end. */
+const MAX_SEEN = 20_000;
+
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  readonly limit: number;
+  readonly via: readonly Via[];
+}
+
+/** One step towards an end: the node it leads to and the link that is gone along. */
+interface Step {
+  readonly to: string;
+  readonly link: Link;
+}
+
+/** What was seen from one end: for every node all its steps on shortest ways back to that end. */
+interface Side {
+  readonly back: Map<string, Step[]>;
+  frontier: readonly string[];
+}
+
+/**
+ * Finds the shortest paths between two entities, looking from both ends, one graph read per hop.
+ * Shape: ordered by the ids on them; [] when there is none within the hops.
+ */
+export async function findPaths(context: Context, request: PathRequest): Promise<readonly PathParent[]> {
+  if (request.from === request.to) return [];
+  const scope: LinkScope = {
+    types: request.via.flatMap((via) => VIA[via]),
+    from: null,
+    to: null,
+    inTheRoom: true,
+    topics: false,
+  };
+  const sides: [Side, Side] = [sideOf(request.from), sideOf(request.to)];
+  const meets = await search(context, scope, sides, request.maxHops);
+  const walks = meets.flatMap((middle) => join(sides, middle, request.limit));
+  walks.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return toPaths(context, scope, request.from, walks.slice(0, request.limit));
+}
+
+const sideOf = (end: string): Side => ({ back: new Map([[end, []]]), frontier: [end] });
+
+/** Grows the smaller side hop by hop until both meet; gives the nodes where they do. */
+async function search(context: Context, scope: LinkScope, sides: [Side, Side], maxHops: number): Promise<string[]> {
+  for (let hop = 0; hop < maxHops; hop += 1) {
+    const [near, far] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
+    if (near.frontier.length === 0) return [];
+    const found = await grow(context, scope, near);
+    const meets = found.filter((id) => far.back.has(id));
+    if (meets.length > 0) return meets.sort();
+    if (near.back.size + far.back.size > MAX_SEEN) {
+      throw new KnownError('OPERATION_TOO_LARGE', `More than ${MAX_SEEN} nodes lie between the two ends.`);
+    }
+  }
+  return [];
+}
+
+async function grow({ graph }: Context, scope: LinkScope, side: Side): Promise<string[]> {
+  const rows = await graph.read(linksByNode(side.frontier, scope, LINKS_PER_NODE));
+  const found = new Map<string, Step[]>();
+  for (const row of rows) {
+    if (side.back.has(row.other)) continue;
+    found.set(row.other, [...(found.get(row.other) ?? []), { to: row.key, link: linkOf(row) }]);
+  }
+  for (const [id, steps] of found) side.back.set(id, steps);
+  side.frontier = [...found.keys()].sort();
+  return [...side.frontier];
+}
+
+type Walk = readonly Step[];
+
+/** Ways through one middle node, from the first end to the second, at most `limit`. */
+function join([first, second]: [Side, Side], middle: string, limit: number): Walk[] {
+  const before = waysBack(first, middle, limit).map((way) => turned(way, middle));
+  const after = waysBack(second, middle, limit);
+  return before.flatMap((start) => after.map((end) => [...start, ...end])).slice(0, limit * limit);
+}
+
+function waysBack(side: Side, from: string, limit: number): Walk[] {
+  const steps = side.back.get(from) ?? [];
+  if (steps.length === 0) return [[]];
+  const sorted = steps.toSorted((a, b) => (linkId(a.link) < linkId(b.link) ? -1 : 1));
+  return sorted.flatMap((step) => waysBack(side, step.to, limit).map((rest) => [step, ...rest])).slice(0, limit);
+}
+
+/** The same way, gone from its other end. */
+function turned(way: Walk, from: string): Walk {
+  const starts = [from, ...way.map((step) => step.to)];
+  return way.map((step, index) => ({ to: starts[index] ?? from, link: step.link })).toReversed();
+}
+
+const keyOf = (walk: Walk): string => walk.map((step) => `${step.to} ${step.link.type}`).join('\n');
+
+async function toPaths(
+  context: Context,
+  scope: LinkScope,
+  from: string,
+  walks: readonly Walk[],
+): Promise<PathParent[]> {
+  const ids = new Set([from, ...walks.flatMap((walk) => walk.map((step) => step.to))]);
+  const nodes = await loadGraphNodes(context, [...ids]);
+  const words = wordLoader(context, scope);
+  return walks.map((walk) => ({
+    hops: walk.flatMap(({ to, link }, index): HopParent[] => {
+      const start = nodes.get(walk[index - 1]?.to ?? from);
+      const end = nodes.get(to);
+      const parent = linkParent(link, nodes, words);
+      return start === undefined || end === undefined || parent === null ? [] : [{ start, end, link: parent }];
+    }),
+  }));
+}
