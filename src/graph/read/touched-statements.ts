@@ -67,7 +67,7 @@ export const conflictsOfStatements = (statementIds: readonly string[]): Query<z.
   defineQuery(
     'conflictsOfStatements',
     `UNWIND $statementIds AS statementId
-MATCH (:Statement {id: statementId})<-[:ON|BETWEEN]-(conflict:Conflict)
+MATCH (:Statement {id: statementId})<-[:\`ON\`|BETWEEN]-(conflict:Conflict)
 RETURN DISTINCT conflict.id AS id ORDER BY id`,
     { statementIds },
     IdRow,

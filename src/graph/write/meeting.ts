@@ -33,10 +33,10 @@ export function writeMeetings(written: readonly WrittenMeeting[]): readonly Comm
 
 /** Deletes meetings with their participations and the conflicts on them. */
 export const deleteMeetings = (ids: readonly string[]): readonly Command[] => [
-  ...forIds('deleteParticipations', 'MATCH (part:Participation)-[:AT]->(:Meeting {id: id}) DETACH DELETE part', ids),
+  ...forIds('deleteParticipations', 'MATCH (part:Participation)-[:`AT`]->(:Meeting {id: id}) DETACH DELETE part', ids),
   ...forIds(
     'deleteMeetingConflicts',
-    'MATCH (conflict:Conflict)-[:ON]->(:Meeting {id: id}) DETACH DELETE conflict',
+    'MATCH (conflict:Conflict)-[:`ON`]->(:Meeting {id: id}) DETACH DELETE conflict',
     ids,
   ),
   ...forIds('deleteMeetings', 'MATCH (meeting:Meeting {id: id}) DETACH DELETE meeting', ids),

@@ -26,7 +26,7 @@ export const writeOffices = (offices: readonly Office[]): readonly Command[] => 
 
 /** Takes offices that are written anew from their owners. */
 export const clearOffices = (ids: readonly string[]): readonly Command[] =>
-  forIds('clearOffices', 'MATCH (:Office {id: id})-[tie:OF]->(:Entity) DELETE tie', ids);
+  forIds('clearOffices', 'MATCH (:Office {id: id})-[tie:`OF`]->(:Entity) DELETE tie', ids);
 
 /** Deletes offices. */
 export const deleteOffices = (ids: readonly string[]): readonly Command[] =>

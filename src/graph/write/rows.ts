@@ -43,7 +43,7 @@ export function mergeTies(
   few: 'from' | 'to' = 'from',
   keys: readonly string[] = [],
 ): readonly Command[] {
-  const link = `[tie:${type}${keys.length === 0 ? '' : ` {${keys.map((key) => `${key}: row.props.${key}`).join(', ')}}`}]`;
+  const link = `[tie:\`${type}\`${keys.length === 0 ? '' : ` {${keys.map((key) => `${key}: row.props.${key}`).join(', ')}}`}]`;
   const pattern = few === 'from' ? `(a)-${link}->(b)` : `(b)<-${link}-(a)`;
   const set = ties.some(({ props }) => props !== undefined) ? ' SET tie = row.props' : '';
   const cypher = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) MERGE ${pattern}${set}`;
