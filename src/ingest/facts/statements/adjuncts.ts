@@ -31,6 +31,7 @@ function skipOne(scene: Scene, index: number, ceiling: number): number {
   if (!PREPOSITIONS.has(word) || !ADJUNCT_PREPOSITIONS.test(word)) return index;
   if (/^(?:least|most|all|no|any|first|one|both|once|each)$/.test(wordAt(scene, index + 1)) && word !== 'to')
     return index;
+  if (posAt(scene, index + 1) === 'NUM' && /^(?:about|over|under|for|to)$/.test(word)) return index;
   if (word === 'to' && posAt(scene, index + 1) === 'VERB' && !isNominal(scene, index + 1)) return index;
   if (posAt(scene, index + 1) === 'VERB' && wordAt(scene, index + 1).endsWith('ing')) return index;
   const dated = skipTime(scene, index + 1, ceiling);

@@ -1,6 +1,6 @@
 import { CONJUNCTIONS, DASHES } from './grammar-words.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import { isTime, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
 
 /** Signs that may close a sentence and belong to no content. */
@@ -47,7 +47,8 @@ function leavesPhrase(scene: Scene, index: number): boolean {
   if (word !== 'and' && word !== 'or') return false;
   const subject = phraseAfter(scene, index + 1, Math.min(scene.tokens.length, index + 14));
   if (!subject) return posAt(scene, index + 1) === 'VERB';
-  return /VERB|AUX/.test(posAt(scene, subject.end)) && !/^to$/.test(wordAt(scene, subject.end));
+  const next = /ADV/.test(posAt(scene, subject.end)) ? subject.end + 1 : subject.end;
+  return /VERB|AUX/.test(posAt(scene, next)) && !/^to$/.test(wordAt(scene, subject.end));
 }
 
 function endBefore(scene: Scene, start: number, ceiling: number, others: readonly CueSite[]): number {
@@ -57,26 +58,72 @@ function endBefore(scene: Scene, start: number, ceiling: number, others: readonl
     const cut = cutBefore(scene, site, start);
     if (cut !== null) end = cut;
   }
+  end = Math.min(end, narratorsClause(scene, start, end));
   const according = accordingBetween(scene, start, end);
   return trimEnd(scene, start, according ?? end);
 }
 
+/** Where a new clause begins that is hardly the speaker's: after a semicolon, or ", although …"; the end when none does. */
+function narratorsClause(scene: Scene, start: number, end: number): number {
+  const fronted = frontedEnd(scene, start);
+  if (fronted !== null && fronted < end) return fronted;
+  for (let index = start + 2; index < end; index += 1) {
+    if (quoteAt(scene, index)) continue;
+    const word = wordAt(scene, index);
+    if (word === ';' && wordAt(scene, index + 1) !== 'that') return index;
+    if (word === ',' && /^(?:although|though|while|whereas)$/.test(wordAt(scene, index + 1))) return index;
+  }
+  return end;
+}
+
+/** The comma that ends a fronted clause ("When he wrote his book, …") when the content stands in it; null otherwise. */
+function frontedEnd(scene: Scene, start: number): number | null {
+  const { firstToken, endToken } = sentenceAt(scene, start);
+  const opener = /^(?:but|and|so)$/.test(wordAt(scene, firstToken)) ? firstToken + 1 : firstToken;
+  if (
+    !/^(?:when|while|as|after|before|if|although|though|because|since|until|once|unless)$/.test(wordAt(scene, opener))
+  )
+    return null;
+  for (let index = opener; index < endToken; index += 1) {
+    if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return index > start ? index : null;
+  }
+  return null;
+}
+
 /** The token at which a later cue takes over; null when it stands inside the content. */
 function cutBefore(scene: Scene, site: CueSite, start: number): number | null {
-  if (site.cue.kind !== 'SAYING' || !/[QTZ]/.test(site.cue.frames)) return null;
+  if (site.cue.kind !== 'SAYING') return null;
   const first = site.group.first;
   const before = wordAt(scene, first - 1);
-  if (site.form === 'PARTICIPLE') return before === ',' || before === '–' || before === '—' ? first - 1 : null;
+  if (site.form === 'PARTICIPLE')
+    return !/[QTZ]/.test(site.cue.frames)
+      ? null
+      : before === ',' || before === '–' || before === '—'
+        ? first - 1
+        : null;
   if (site.form !== 'FINITE' || site.passive) return null;
-  if (/^(?:and|but|then)$/.test(before))
+  if (/^(?:and|but|then)$/.test(before) && /[QTZ]/.test(site.cue.frames))
     return coordinated(scene, first - 1, start) ? beforeComma(scene, first - 1) : null;
+  const tells = /[QTZ]/.test(site.cue.frames);
+  if (tells && wordAt(scene, first - 1) === ',' && closesTag(scene, site)) return first - 1;
   const subject = phraseBefore(scene, first, start);
-  if (!subject) return null;
+  if (!subject || subject.first <= start || wordAt(scene, subject.first) === 'that') return null;
   const lead = wordAt(scene, subject.first - 1);
-  if (DASHES.has(lead) && lead !== '-') return subject.first - 1;
+  if (tells && DASHES.has(lead) && lead !== '-') return subject.first - 1;
+  if (tells && lead === ',' && closesTag(scene, site)) return subject.first - 1;
   const comma = wordAt(scene, subject.first - 2) === ',';
   if (/^(?:but|while|and|although|though|whereas)$/.test(lead) && comma) return subject.first - 2;
   return null;
+}
+
+/** Whether the words after a cue are only the rest of a tag ("…, Lavrov said on Tuesday."). */
+function closesTag(scene: Scene, { group }: CueSite): boolean {
+  const word = wordAt(scene, group.end);
+  const pos = posAt(scene, group.end);
+  if (/^[.,;:)]?$/.test(word) || isTime(scene, group.end)) return true;
+  return wordAt(scene, group.first - 1) === ','
+    ? /PROPN|DET|NOUN|ADJ/.test(pos)
+    : /^(?:in|on|at|during|after|when|while|last|this|earlier|later|as)$/.test(word);
 }
 
 /** "said A and added that B": the conjunction joins the two cues when no clause of the content could take the second. */

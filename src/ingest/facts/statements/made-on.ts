@@ -1,5 +1,6 @@
 import { findDatesIn } from '../dates/index.ts';
 import type { Candidate } from './candidate.ts';
+import { DAYS, MONTHS, PERIODS } from './grammar-words.ts';
 import { quoteAt, type Scene, sentenceAt } from './scene.ts';
 
 /**
@@ -13,10 +14,14 @@ export function madeOn(scene: Scene, candidate: Candidate): string | null {
   const first = scene.tokens[floor];
   const last = scene.tokens[ceiling - 1];
   if (!first || !last || ceiling <= floor) return null;
+  if (!scene.lower.slice(floor, ceiling).some(tellsTime)) return null;
   const words = scene.text.clean.slice(first.start, last.end);
   const [date, ...more] = findDatesIn(words, scene.document.publishedOn);
   return date && more.length === 0 && date.earliest !== null && date.earliest === date.latest ? date.earliest : null;
 }
+
+/** Cheap look before the date grammar is asked. */
+const tellsTime = (word: string): boolean => /\d/.test(word) || DAYS.has(word) || MONTHS.has(word) || PERIODS.has(word);
 
 /** The words of the sentence around the cue up to the content on either side, outside quotes. */
 function tagBounds(scene: Scene, { content }: Candidate, cue: number): { floor: number; ceiling: number } {

@@ -25,7 +25,14 @@ export const isTime = (scene: Scene, index: number): boolean => {
 
 /** Whether a token can be the last word of a noun phrase. */
 export const isNominal = (scene: Scene, index: number): boolean =>
-  (scene.mentionOf[index] ?? -1) >= 0 || NOMINAL.has(posAt(scene, index)) || isDemonstrativeNoun(scene, index);
+  (scene.mentionOf[index] ?? -1) >= 0 ||
+  (NOMINAL.has(posAt(scene, index)) && /[\p{L}\p{N}%$€£]/u.test(wordAt(scene, index))) ||
+  isDemonstrativeNoun(scene, index) ||
+  isObject(scene, index);
+
+/** An object pronoun after a preposition ("those close to him"). */
+const isObject = (scene: Scene, index: number): boolean =>
+  /^(?:him|her|them|it|us|me)$/.test(wordAt(scene, index)) && NOUN_TIES.has(wordAt(scene, index - 1));
 
 /** "others", "both", "many", "some" as heads of their own. */
 const isDemonstrativeNoun = (scene: Scene, index: number): boolean =>
@@ -41,7 +48,8 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Run | nu
   let index = end - 1;
   if (index < floor) return null;
   const word = wordAt(scene, index);
-  if (PERSONAL.has(word) || (posAt(scene, index) === 'PRON' && RELATIVE.has(word))) return { first: index, end };
+  if (PERSONAL.has(word) && !isObject(scene, index)) return { first: index, end };
+  if (posAt(scene, index) === 'PRON' && RELATIVE.has(word)) return { first: index, end };
   if (!isNominal(scene, index) && !CLOSERS.has(word)) return null;
   let first = end;
   const bottom = Math.max(floor, end - LONGEST);
@@ -74,13 +82,13 @@ function stepLeft(scene: Scene, index: number, first: number, end: number, floor
     if (scene.mentions[mention]?.form === 'PRONOUN' && !isPossessive(word)) return null;
     return { to: Math.max(floor, Math.min(index, scene.mentionRuns[mention]?.first ?? index)), keep: true };
   }
-  if (PERSONAL.has(word)) return null;
+  if (PERSONAL.has(word) && !isObject(scene, index)) return null;
   if (DETERMINERS.has(word) || POSSESSIVE.has(word)) return { to: index, keep: true };
-  if (NOMINAL.has(posAt(scene, index)) || isDemonstrativeNoun(scene, index)) {
+  if (isNominal(scene, index)) {
     return startsNewPhrase(scene, index, first) ? null : { to: index, keep: true };
   }
   const nounBefore = index > floor && (isNominal(scene, index - 1) || CLOSERS.has(wordAt(scene, index - 1)));
-  if (word === '-' || word === '–' || word === '/') return nounBefore ? { to: index, keep: false } : null;
+  if (/^[-–/]$/.test(word)) return nounBefore && isTight(scene, index) ? { to: index, keep: false } : null;
   if (NOUN_TIES.has(word) && nounBefore && !isTime(scene, index - 1)) return { to: index, keep: false };
   if (reducedRelative(scene, index, first) && nounBefore) return { to: index, keep: false };
   if (CONJUNCTIONS.has(word) && word !== 'but' && nounBefore && startsClause(scene, index, floor)) {
@@ -89,6 +97,11 @@ function stepLeft(scene: Scene, index: number, first: number, end: number, floor
   if (word === ',' && nounBefore && listBefore(scene, index, floor)) return { to: index, keep: false };
   return null;
 }
+
+/** A hyphen or slash without spaces around it. */
+const isTight = (scene: Scene, index: number): boolean =>
+  scene.tokens[index - 1]?.end === scene.tokens[index]?.start &&
+  scene.tokens[index]?.end === scene.tokens[index + 1]?.start;
 
 const isPossessive = (word: string): boolean => /^(?:his|her|its|their|our|my|your)$/.test(word);
 
@@ -113,7 +126,7 @@ const startsNewPhrase = (scene: Scene, index: number, first: number): boolean =>
 
 /** "people briefed on", "officials familiar with": a participle or adjective between a noun and its preposition. */
 const reducedRelative = (scene: Scene, index: number, first: number): boolean =>
-  index + 1 === first - 1 + 0 || index + 1 === first
+  index + 1 === first - 1 || index + 1 === first
     ? /(?:ed|known|led|run|held|close|familiar)$/.test(wordAt(scene, index)) &&
       (NOUN_TIES.has(wordAt(scene, index + 1)) || wordAt(scene, index + 1) === 'by')
     : false;
@@ -148,10 +161,7 @@ function trimStart(scene: Scene, start: number, end: number): number {
   let first = start;
   while (first < end - 1 && (CONJUNCTIONS.has(wordAt(scene, first)) || wordAt(scene, first) === ',')) first += 1;
   for (let index = first; index < end - 1; index += 1) {
-    if (
-      isTime(scene, index) &&
-      (DETERMINERS.has(wordAt(scene, index + 1)) || (scene.mentionOf[index + 1] ?? -1) >= 0)
-    ) {
+    if (isTime(scene, index) && (DETERMINERS.has(wordAt(scene, index + 1)) || posAt(scene, index + 1) === 'PROPN')) {
       if (!POSSESSIVE.has(wordAt(scene, index + 1))) first = index + 1;
     }
   }
@@ -200,7 +210,9 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
     }
     return null;
   }
-  if (/^(?:-|–|\/|&)$/.test(word) && nominal && isNominal(scene, index + 1)) return index + 1;
+  if (/^[-–/&]$/.test(word) && nominal && isNominal(scene, index + 1)) {
+    return word === '&' || isTight(scene, index) ? index + 1 : null;
+  }
   if (NOUN_TIES.has(word) && nominal) return tieRight(scene, index) ? index + 1 : null;
   if (word === 'and' && nominal && (isNominal(scene, index + 1) || DETERMINERS.has(wordAt(scene, index + 1)))) {
     return index + 1;
@@ -213,7 +225,10 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
 
 /** Two names side by side without a tie are two phrases. */
 const startsNewName = (scene: Scene, index: number): boolean =>
-  DETERMINERS.has(wordAt(scene, index)) && isNominal(scene, index - 1);
+  isNominal(scene, index - 1) && (DETERMINERS.has(wordAt(scene, index)) || isPlural(scene, index - 1));
+
+const isPlural = (scene: Scene, index: number): boolean =>
+  posAt(scene, index) === 'NOUN' && /[^s]s$/.test(wordAt(scene, index));
 
 /** Whether the preposition ties a further noun to the phrase, and not a time or an occasion to the verb. */
 function tieRight(scene: Scene, index: number): boolean {

@@ -1,21 +1,38 @@
 import type { Candidate } from './candidate.ts';
+import { VERB_CUES } from './cue-lexicon.ts';
 import type { Run } from './scene.ts';
 
+/** Rules whose statements hold whole sentences; what they hold twice over is theirs. */
+const OUTER = new Set(['quote-before-tag', 'quote-after-tag', 'clause-before-tag', 'speaker-label']);
+
 /**
- * Drops what is told twice: of two statements whose contents are mostly the same words, the one found by the earlier rule stays.
- * Shape: in order of the content.
+ * Drops what is told twice. Of two statements whose contents are mostly the same words the outer one stays; the inner one
+ * stays too when somebody else is reported to have said it ("X promised to go, Y said").
+ * Shape: in order of the content, then of the cue.
  */
 export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {
+  const ranked = [...found.filter(({ rule }) => OUTER.has(rule)), ...found.filter(({ rule }) => !OUTER.has(rule))];
   const kept: Candidate[] = [];
-  for (const candidate of found) {
-    if (!kept.some((other) => near(other, candidate) && sameWords(other.content, candidate.content)))
-      kept.push(candidate);
+  for (const candidate of ranked) {
+    const same = kept.filter((other) => near(other, candidate) && sameWords(other.content, candidate.content));
+    if (same.every((other) => isNested(other, candidate))) kept.push(candidate);
   }
   return kept.sort((a, b) => a.content[0].first - b.content[0].first || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
 
+/** Whether the inner statement is somebody else's saying, told within the outer one. */
+function isNested(outer: Candidate, inner: Candidate): boolean {
+  const { cue, source } = inner;
+  if (!cue || !source || outer.source?.first === source.first) return false;
+  const inside = outer.content.some(({ first, end }) => first <= cue.first && cue.end <= end);
+  const saying = VERB_CUES.get(inner.lemma)?.kind === 'SAYING' && /^reported-(?:clause|infinitive)$/.test(inner.rule);
+  return inside && saying;
+}
+
+const lastEnd = ({ content }: Candidate): number => content.at(-1)?.end ?? 0;
+
 const near = (a: Candidate, b: Candidate): boolean =>
-  a.content[0].first < (b.content.at(-1)?.end ?? 0) && b.content[0].first < (a.content.at(-1)?.end ?? 0);
+  a.content[0].first < lastEnd(b) && b.content[0].first < lastEnd(a);
 
 /** Whether the shared tokens are more than half of all. */
 function sameWords(a: readonly Run[], b: readonly Run[]): boolean {

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, PERSONAL, RELATIVE } from './grammar-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, NOUN_TIES, PERSONAL, RELATIVE, TIME_LEADS } from './grammar-words.ts';
 import { isNominal, isTime, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
@@ -12,9 +12,10 @@ export interface Source extends Run {
 }
 
 /** The source of a cue verb that stands to its left. Shape: null when no noun phrase stands there. */
-export function subjectBefore(scene: Scene, site: CueSite, floor: number): Source | null {
-  if (site.form === 'PARTICIPLE') return participleSubject(scene, site.group.first, floor);
-  return subjectAt(scene, site.group.first, floor, 3);
+export function subjectBefore(scene: Scene, site: CueSite, floor: number, teller: Source | null): Source | null {
+  if (site.form === 'PARTICIPLE') return participleSubject(scene, site.group.first, floor, teller);
+  const source = subjectAt(scene, site.group.first, floor, 3);
+  return source?.by === 'SHARED' && teller ? { ...teller, by: 'SHARED' } : source;
 }
 
 function subjectAt(scene: Scene, verb: number, floor: number, depth: number): Source | null {
@@ -26,14 +27,23 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   if (CONJUNCTIONS.has(before)) return shared(scene, end - 1, floor, depth);
   if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor);
   const phrase = phraseBefore(scene, end, floor);
-  return phrase && { ...phrase, by: 'SUBJECT', antecedent: null };
+  if (!phrase || hangsOnPreposition(scene, phrase, floor)) return null;
+  const first =
+    wordAt(scene, phrase.first) === 'that' && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+  return { ...phrase, first, by: 'SUBJECT', antecedent: null };
 }
+
+/** "in a message posted Friday": what follows a preposition is no subject. */
+const hangsOnPreposition = (scene: Scene, { first }: Run, floor: number): boolean =>
+  first > floor && NOUN_TIES.has(wordAt(scene, first - 1)) && !quoteAt(scene, first - 1);
 
 /** Adverbs and bare days between subject and verb ("Lavrov later said", "Lavrov on Tuesday said"). */
 function skippable(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
   if (quoteAt(scene, index)) return false;
   if (DAYS.has(word)) return true;
+  if (isTime(scene, index) && TIME_LEADS.has(wordAt(scene, index - 1))) return true;
+  if (/^(?:this|last)$/.test(word) && isTime(scene, index + 1)) return true;
   if (/^(?:on|late|early)$/.test(word) && DAYS.has(wordAt(scene, index + 1))) return true;
   return (
     (posAt(scene, index) === 'ADV' && !/^(?:there|here)$/.test(word)) ||
@@ -96,10 +106,11 @@ const isApposition = (scene: Scene, phrase: Run): boolean =>
   /^(?:a|an|the|his|her|their|its|one)$/.test(wordAt(scene, phrase.first)) || posAt(scene, phrase.first) === 'NOUN';
 
 /** ", adding that": the subject of the clause that the participle hangs on. */
-function participleSubject(scene: Scene, participle: number, floor: number): Source | null {
+function participleSubject(scene: Scene, participle: number, floor: number, teller: Source | null): Source | null {
   const led = /^(?:by|while|in|after|before|without|when|and)$/.test(wordAt(scene, participle - 1));
   const before = participle - (led ? 1 : 0);
   if (before <= floor) return frontedSubject(scene, participle);
+  if (teller && !led) return { ...teller, by: 'SHARED' };
   return shared(scene, before, floor, 3);
 }
 

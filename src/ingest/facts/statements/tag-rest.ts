@@ -1,6 +1,6 @@
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Telling } from './candidate.ts';
-import { clauseEnd } from './clause.ts';
+import { clauseEnd, hasVerb } from './clause.ts';
 import { type Run, type Scene, wordAt } from './scene.ts';
 import { addresseeAfter } from './tellings.ts';
 
@@ -14,7 +14,7 @@ export function restAfter(scene: Scene, telling: Telling): 'END' | 'COMPLEMENT' 
   if (word !== ',' && word !== '–' && word !== '—') return 'COMPLEMENT';
   if (/ing$/.test(wordAt(scene, start + 1)) || isTail(wordAt(scene, start + 1))) return 'END';
   const rest = { first: start + 1, end: clauseEnd(scene, start + 1, ceiling, others) };
-  return rest.end - rest.first >= 2 ? rest : 'END';
+  return rest.end - rest.first >= 2 && hasVerb(scene, rest) ? rest : 'END';
 }
 
 const isTail = (word: string): boolean =>

@@ -8,14 +8,29 @@ import { type CueSite, findCueSites } from './verb-group.ts';
 /** Every cue verb of a sentence with its source. Shape: in text order; the source is null where none was found. */
 export function findTellings(scene: Scene, floor: number, ceiling: number): Telling[] {
   const sites = findCueSites(scene, { first: floor, end: ceiling });
-  return sites.map((site) => telling(scene, site, floor, ceiling, sites));
+  const tellings: Telling[] = [];
+  for (const site of sites) tellings.push(telling(scene, site, floor, ceiling, sites, tellerOf(tellings)));
+  return tellings;
 }
 
-function telling(scene: Scene, site: CueSite, floor: number, ceiling: number, sites: readonly CueSite[]): Telling {
+/** The source of the sentence's first verb of saying, which later verbs without a subject of their own share. */
+function tellerOf(tellings: readonly Telling[]): Source | null {
+  const first = tellings.find(({ site, source }) => site.cue.kind === 'SAYING' && source && source.by !== 'RELATIVE');
+  return first?.source ?? null;
+}
+
+function telling(
+  scene: Scene,
+  site: CueSite,
+  floor: number,
+  ceiling: number,
+  sites: readonly CueSite[],
+  teller: Source | null,
+): Telling {
   const others = sites.filter((other) => other !== site);
   const right = inverted(scene, site, floor, ceiling);
   if (right) return { site, source: right, floor, ceiling, edge: site.group.first, after: right.end, others };
-  const left = site.form === 'INFINITIVE' ? null : subjectBefore(scene, site, floor);
+  const left = site.form === 'INFINITIVE' ? null : subjectBefore(scene, site, floor, teller);
   const source = left && canSpeak(scene, left) ? left : null;
   const owns = source && (source.by === 'SUBJECT' || source.by === 'RELATIVE') && source.end <= site.group.first;
   return { site, source, floor, ceiling, edge: owns ? source.first : site.group.first, after: site.group.end, others };
@@ -37,7 +52,7 @@ function inverted(scene: Scene, site: CueSite, floor: number, ceiling: number): 
 
 /** Whether the words between a subject and the cue are a mere aside ("X, head of the fund, said the paper"). */
 function leftAside(scene: Scene, site: CueSite, floor: number): boolean {
-  const subject = subjectBefore(scene, site, floor);
+  const subject = subjectBefore(scene, site, floor, null);
   if (!subject) return false;
   for (let index = subject.end + 1; index < site.head - 1; index += 1) {
     if (/^(?:who|which|whose)$/.test(wordAt(scene, index))) return true;

@@ -13,6 +13,8 @@ export interface CueSite {
   readonly form: 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** With "would", "could" and the like: hardly said at all. */
+  readonly modal: boolean;
 }
 
 /** Past forms that the tagger or its lemmas may miss. */
@@ -83,7 +85,8 @@ function looksVerbal(scene: Scene, index: number): boolean {
     /^(?:[.!?]|)$/.test(after)
   )
     return true;
-  return after === 'that' || after === ':' || (before !== 'NOUN' && /^(?:he|she|it|they|the|there)$/.test(after));
+  if (before === 'NOUN') return false;
+  return after === 'that' || after === ':' || /^(?:he|she|it|they|the|there)$/.test(after);
 }
 
 /** A rough base form for words that the tagger did not know as verbs. */
@@ -103,12 +106,15 @@ function stem(word: string): string {
   return word;
 }
 
+const MODALS = /^(?:would|could|may|might|should|must|can|ca|['’]d)$/;
+
 function siteAt(scene: Scene, head: number, cue: VerbCue, floor: number): CueSite {
   let first = head;
   let negated = false;
   let passive = false;
   let infinitive = false;
   let auxiliary = false;
+  let modal = false;
   for (let index = head - 1; index >= floor; index -= 1) {
     const word = wordAt(scene, index);
     if (quoteAt(scene, index)) break;
@@ -116,6 +122,7 @@ function siteAt(scene: Scene, head: number, cue: VerbCue, floor: number): CueSit
     else if (AUXILIARIES.has(word) && isAuxiliary(scene, index)) {
       if (BE.has(word) && !wordAt(scene, head).endsWith('ing')) passive = passive || !auxiliary;
       auxiliary = true;
+      modal = modal || MODALS.test(word);
     } else if (word === 'to' && !auxiliary) {
       const before = catenativeBefore(scene, index);
       if (before === null) {
@@ -130,7 +137,7 @@ function siteAt(scene: Scene, head: number, cue: VerbCue, floor: number): CueSit
   }
   const participle = wordAt(scene, head).endsWith('ing') && !auxiliary;
   const form = infinitive ? 'INFINITIVE' : participle ? 'PARTICIPLE' : 'FINITE';
-  return { cue, head, group: { first, end: head + 1 }, form, passive, negated };
+  return { cue, head, group: { first, end: head + 1 }, form, passive, negated, modal };
 }
 
 /** "'s" is an auxiliary only where the tagger reads a verb, not an owner. */

@@ -9,13 +9,15 @@ export const clauseBeforeTag: VerbRule = { id: 'clause-before-tag', find };
 
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, edge, floor } = telling;
-  if (!source || site.passive || site.form !== 'FINITE' || !/[TZQ]/.test(site.cue.frames)) return null;
+  if (!source || site.passive || site.form !== 'FINITE' || !/Q/.test(site.cue.frames) || site.cue.kind !== 'SAYING')
+    return null;
   if (source.by === 'RELATIVE' || source.by === 'SHARED') return null;
   if (!endsContent(scene, edge - 1)) return null;
   const rest = restAfter(scene, telling);
   if (rest === 'COMPLEMENT') return null;
   const before = { first: trimStart(scene, floor, edge), end: trimEnd(scene, floor, edge) };
-  if (before.end - before.first < 2 || (rest === 'END' && !canStand(scene, before))) return null;
+  if (before.end - before.first < 2 || (rest === 'END' && !canStand(scene, before, site.cue.lemma === 'say')))
+    return null;
   if (rest === 'END') return told(clauseBeforeTag.id, telling, [before], addresseeAfter(scene, telling));
   if (!canStand(scene, before) && !hasVerb(scene, rest)) return null;
   return told(clauseBeforeTag.id, telling, [before, rest], addresseeAfter(scene, telling));
@@ -24,8 +26,8 @@ function find(scene: Scene, telling: Telling): Candidate | null {
 const endsContent = (scene: Scene, index: number): boolean =>
   /^[,–—?!]$/.test(wordAt(scene, index)) || quoteClosingAt(scene, index) !== undefined;
 
-const canStand = (scene: Scene, run: Run): boolean =>
-  run.end - run.first >= 3 && (hasVerb(scene, run) || hasQuote(scene, run));
+const canStand = (scene: Scene, run: Run, sure = false): boolean =>
+  run.end - run.first >= 3 && (sure || hasVerb(scene, run) || hasQuote(scene, run));
 
 function hasQuote(scene: Scene, run: Run): boolean {
   for (let index = run.first; index < run.end; index += 1) if (quoteAt(scene, index)) return true;

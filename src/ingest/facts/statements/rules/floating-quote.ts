@@ -1,49 +1,64 @@
 import type { Candidate, TextRule } from '../candidate.ts';
 import { loneQuote } from '../continue-quotes.ts';
 import { type Run, type Scene, sentenceAt } from '../scene.ts';
+import type { Source } from '../subject.ts';
 
-const SHORTEST = 4;
+/** Words from which on a quote without any speaker reads like an utterance and not like a title. */
+const UTTERANCE = 8;
+const SHORTEST = 5;
 
 /** A sentence that is only a quote, without a tag: it is laid to the one speaker of the words right before it. */
 export const floatingQuote: TextRule = { id: 'floating-quote', find };
 
 function find(scene: Scene, found: readonly Candidate[]): Candidate[] {
-  const told = new Set(found.flatMap(({ content }) => content.flatMap(({ first, end }) => range(first, end))));
+  const told = new Uint8Array(scene.tokens.length);
+  for (const { content } of found) for (const { first, end } of content) told.fill(1, first, end);
+  const speakers = lastSpeakers(scene, found);
   const candidates: Candidate[] = [];
-  let open: { candidate: Candidate; runs: Run[]; paragraph: number } | null = null;
+  let runs: Run[] = [];
+  const close = () => {
+    const candidate = candidateOf(scene, runs, speakers);
+    if (candidate) candidates.push(candidate);
+    runs = [];
+  };
   for (const sentence of scene.text.sentences) {
     if (scene.text.paragraphs[sentence.paragraph]?.kind !== 'BODY') continue;
     const run = loneQuote(scene, sentence.firstToken, sentence.endToken);
-    if (!run || run.end - run.first < SHORTEST || told.has(run.first + 1)) continue;
-    if (open && open.runs.at(-1)?.end === run.first) {
-      open.runs.push(run);
-      continue;
-    }
-    if (open) candidates.push(merge(open));
-    const speaker = speakerBefore(scene, [...found, ...candidates], run);
-    open = { candidate: speaker, runs: [run], paragraph: sentence.paragraph };
+    const free = run && run.end - run.first >= SHORTEST && !told.subarray(run.first, run.end).includes(1);
+    if (runs.at(-1)?.end !== sentence.firstToken || !free) close();
+    if (free) runs.push(run);
   }
-  if (open) candidates.push(merge(open));
+  close();
   return candidates;
 }
 
-const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
-
-function merge({ candidate, runs }: { candidate: Candidate; runs: readonly Run[] }): Candidate {
-  const [first, ...rest] = runs;
-  return first ? { ...candidate, content: [first, ...rest] } : candidate;
+/** The last source told of in each paragraph; null where two differ in the last sentence that tells. */
+function lastSpeakers(
+  scene: Scene,
+  found: readonly Candidate[],
+): ReadonlyMap<number, { at: number; source: Source | null }> {
+  const last = new Map<number, { at: number; source: Source | null }>();
+  for (const { cue, source, content } of found) {
+    const at = cue?.first ?? content[0].first;
+    const { paragraph } = sentenceAt(scene, at);
+    const before = last.get(paragraph);
+    if (!before || before.at < at) last.set(paragraph, { at, source });
+  }
+  return last;
 }
 
-/** The quote as a statement of the last speaker before it in this paragraph or the one before; of nobody when there are two. */
-function speakerBefore(scene: Scene, found: readonly Candidate[], run: Run): Candidate {
-  const paragraph = sentenceAt(scene, run.first).paragraph;
-  const near = found.filter((candidate) => {
-    const at = candidate.cue?.first ?? candidate.content[0].first;
-    const where = sentenceAt(scene, at).paragraph;
-    return at < run.first && (where === paragraph || where === paragraph - 1);
-  });
-  const last = near.reduce<Candidate | null>((best, one) => (best && end(best) >= end(one) ? best : one), null);
-  const source = last?.source ?? null;
+function candidateOf(
+  scene: Scene,
+  runs: readonly Run[],
+  speakers: ReadonlyMap<number, { at: number; source: Source | null }>,
+): Candidate | null {
+  const [first, ...rest] = runs;
+  if (!first) return null;
+  const { paragraph } = sentenceAt(scene, first.first);
+  const own = speakers.get(paragraph);
+  const told = own && own.at < first.first ? own : speakers.get(paragraph - 1);
+  const source = told?.source ?? null;
+  if (!source && !readsLikeUtterance(scene, first)) return null;
   return {
     rule: floatingQuote.id,
     source: source && { ...source, by: 'CARRIED' },
@@ -51,10 +66,14 @@ function speakerBefore(scene: Scene, found: readonly Candidate[], run: Run): Can
     lemma: '',
     act: 'STATE',
     negated: false,
-    content: [run],
+    content: [first, ...rest],
     addressee: null,
     tier: 'INFERRED',
   };
 }
 
-const end = ({ content, cue }: Candidate): number => Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0);
+/** Long enough, and in the voice of somebody who speaks. */
+function readsLikeUtterance(scene: Scene, { first, end }: Run): boolean {
+  if (end - first < UTTERANCE) return false;
+  return scene.lower.slice(first, end).some((word) => /^(?:i|we|you|my|our|us|me)$/.test(word));
+}

@@ -1,7 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
-import { quoteOpeningAt, type Run, type Scene, wordAt } from '../scene.ts';
+import { quoteOpeningAt, type Run, type Scene, sentenceAt, wordAt } from '../scene.ts';
 import { addresseeAfter } from '../tellings.ts';
 
 /** Words in quotation marks right after the tag (Lavrov said: "…" | he added, "…" | said the talks "…" went well). */
@@ -13,7 +13,10 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!telling.source && site.form !== 'PARTICIPLE') return null;
   const addressee = addresseeAfter(scene, telling);
   const start = quoteStart(scene, addressee?.end ?? after, ceiling);
-  if (start === null) return null;
+  if (start === null) {
+    const block = blockAfter(scene, addressee?.end ?? after, ceiling);
+    return block && told(quoteAfterTag.id, telling, [block], addressee);
+  }
   const end = quotedEnd(scene, start, telling);
   return told(quoteAfterTag.id, telling, [{ first: start, end }], addressee);
 }
@@ -50,4 +53,19 @@ function quotedEnd(scene: Scene, start: number, telling: Telling): number {
   const next = wordAt(scene, run.end);
   if (closed || run.end >= telling.ceiling || /^[.,;–—)]$/.test(next)) return run.end;
   return clauseEnd(scene, start, telling.ceiling, telling.others);
+}
+
+/** The paragraph after a tag that ends its own with a colon. */
+function blockAfter(scene: Scene, from: number, ceiling: number): Run | null {
+  const colon = skipAdjuncts(scene, from, ceiling);
+  if (wordAt(scene, colon) !== ':' || colon !== ceiling - 1) return null;
+  const sentence = sentenceAt(scene, colon);
+  const next = scene.text.sentences[sentence.index + 1];
+  if (!next || next.paragraph === sentence.paragraph || quoteOpeningAt(scene, next.firstToken)) return null;
+  if (scene.text.paragraphs[next.paragraph]?.kind !== 'BODY') return null;
+  let end = next.endToken;
+  for (let index = next.index + 1; scene.text.sentences[index]?.paragraph === next.paragraph; index += 1) {
+    end = scene.text.sentences[index]?.endToken ?? end;
+  }
+  return { first: next.firstToken, end };
 }

@@ -34,7 +34,8 @@ export function secondPart(scene: Scene, telling: Telling): Run | null {
   let index = skipAdjuncts(scene, addressee?.end ?? telling.after, telling.ceiling);
   for (let step = 0; step < 30 && index < telling.ceiling; step += 1, index += 1) {
     const quote = quoteOpeningAt(scene, index);
-    if (quote) return /^[,:;–—]$/.test(wordAt(scene, index - 1)) ? (scene.quoteRuns[quote.index] ?? null) : null;
+    if (quote)
+      return /^(?:[,:;–—]|but|and)$/.test(wordAt(scene, index - 1)) ? (scene.quoteRuns[quote.index] ?? null) : null;
     if (telling.others.some((other) => other.head === index && other.form === 'FINITE')) return null;
   }
   return null;

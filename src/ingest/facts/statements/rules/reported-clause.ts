@@ -1,8 +1,8 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd, hasVerb } from '../clause.ts';
-import { phraseAfter } from '../noun-phrase.ts';
-import { posAt, type Scene, wordAt } from '../scene.ts';
+import { isTime, phraseAfter } from '../noun-phrase.ts';
+import { posAt, quoteAt, type Scene, wordAt } from '../scene.ts';
 import { addresseeAfter } from '../tellings.ts';
 
 /** A clause after the cue, with or without "that" ("said that …", "said the talks had failed", "asked whether …"). */
@@ -11,7 +11,7 @@ export const reportedClause: VerbRule = { id: 'reported-clause', find };
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling, others } = telling;
   if (!/[TZW]/.test(site.cue.frames) || site.passive || !source) return null;
-  if (site.form === 'INFINITIVE') return null;
+  if (site.form === 'INFINITIVE' || (site.cue.kind === 'THINKING' && site.modal)) return null;
   const addressee = addresseeAfter(scene, telling);
   const start = clauseStart(scene, telling, addressee?.end ?? after);
   if (start === null) return null;
@@ -37,7 +37,8 @@ function clauseStart(scene: Scene, { site, ceiling }: Telling, from: number): nu
 /** ", speaking in Berlin, that": passes an aside between commas when the clause follows it. */
 function skipAsides(scene: Scene, index: number, ceiling: number): number {
   if (wordAt(scene, index) !== ',') return index;
-  for (let at = index + 1; at < Math.min(ceiling, index + 20); at += 1) {
+  for (let at = index + 1; at < Math.min(ceiling, index + 12); at += 1) {
+    if (quoteAt(scene, at)) return index;
     if (wordAt(scene, at) === ',' && wordAt(scene, at + 1) === 'that') return at + 1;
   }
   return index;
@@ -46,7 +47,7 @@ function skipAsides(scene: Scene, index: number, ceiling: number): number {
 /** A clause without "that": a subject and a verb after it. */
 function startsClause(scene: Scene, start: number, ceiling: number): boolean {
   const word = wordAt(scene, start);
-  if (start >= ceiling || /^[,.;)–—]$/.test(word)) return false;
+  if (start >= ceiling || /^[,.;)–—]$/.test(word) || isTime(scene, start)) return false;
   if (/^(?:to|of|and|or|but|about|as|so|than)$/.test(word)) return false;
   if (/^(?:if|when|while|there|because|in|on|at|by|after|before|with|under|for|from)$/.test(word)) {
     return hasVerb(scene, { first: start + 1, end: ceiling });
@@ -54,8 +55,16 @@ function startsClause(scene: Scene, start: number, ceiling: number): boolean {
   if (/^(?:i|he|she|it|they|we|you|this|these|those|there|not|everything|nothing)$/.test(word)) return true;
   const phrase = phraseAfter(scene, start, ceiling);
   if (!phrase)
-    return (
-      ['VERB', 'ADV', 'DET', 'PRON'].includes(posAt(scene, start)) && hasVerb(scene, { first: start, end: ceiling })
-    );
-  return hasVerb(scene, { first: phrase.end - 1, end: ceiling });
+    return ['ADV', 'DET', 'PRON'].includes(posAt(scene, start)) && hasVerb(scene, { first: start, end: ceiling });
+  return verbFollows(scene, phrase.end - 1, ceiling);
+}
+
+/** Whether a verb stands after a subject, with no more than adverbs, a tie or an aside before it. */
+function verbFollows(scene: Scene, from: number, ceiling: number): boolean {
+  for (let index = from; index < ceiling; index += 1) {
+    const pos = posAt(scene, index);
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(wordAt(scene, index)))) return true;
+    if (/^(?:which|who|to|that|;)$/.test(wordAt(scene, index))) return false;
+  }
+  return false;
 }

@@ -11,6 +11,7 @@ export const reportedNoun: VerbRule = { id: 'reported-noun', find };
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling, others } = telling;
   if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
+  if (source.by === 'RELATIVE' && (wordAt(scene, source.first) === 'that' || site.cue.kind === 'THINKING')) return null;
   const start = contentStart(scene, telling, after);
   if (start === null || start >= ceiling) return null;
   const end = phraseEnd(scene, start, ceiling, others);

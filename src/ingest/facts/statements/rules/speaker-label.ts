@@ -20,13 +20,10 @@ interface Labelled {
 function find(scene: Scene): Candidate[] {
   const bounds = paragraphBounds(scene);
   const labels = bounds.flatMap((run, paragraph) => (run ? (labelled(scene, run, paragraph) ?? []) : []));
-  const turns = labels.filter(({ title }) => !title);
-  const names = new Set(turns.map(({ label }) => wordAt(scene, label.end - 1)));
-  const conversation = turns.length >= 4 && names.size >= 2 && names.size <= turns.length;
-  return labels.flatMap((label) => {
-    if (label.title) return [candidate(scene, label, [label.rest])];
-    return conversation ? [candidate(scene, label, turnOf(scene, label, labels, bounds))] : [];
-  });
+  const names = labels.map(({ label }) => wordAt(scene, label.end - 1));
+  const conversation = labels.length >= 3 && new Set(names).size >= 2 && new Set(names).size < names.length;
+  if (conversation) return labels.map((label) => candidate(scene, label, turnOf(scene, label, labels, bounds)));
+  return labels.filter(({ title }) => title).map((label) => candidate(scene, label, [label.rest]));
 }
 
 /** Tokens of each paragraph; null where a paragraph holds none or is furniture. */
