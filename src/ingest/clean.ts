@@ -1,9 +1,15 @@
 import type { Span } from '../model/span.ts';
 import type { ParagraphKind } from './text.ts';
 
-/** A run of text between breaks as a reader cuts it; `kind` is null where the words themselves must tell. */
+/**
+ * What the markup says of a block: its kind; `ITEM` for a list item or a table cell, which is never a heading however
+ * short; null where the words themselves must tell.
+ */
+export type BlockKind = ParagraphKind | 'ITEM' | null;
+
+/** A run of text between breaks as a reader cuts it. */
 export interface Block extends Span {
-  readonly kind: ParagraphKind | null;
+  readonly kind: BlockKind;
 }
 
 /** What a reader gives: words without markup, the way back to the raw file, and the blocks in text order. */
@@ -58,6 +64,11 @@ export class CleanTextBuilder {
       from = odd.index + odd[0].length;
     }
     this.add(words.slice(from), at + from, at + words.length);
+  }
+
+  /** Adds words that stand otherwise in the raw file, such as a decoded entity, made plain. */
+  addDecoded(words: string, start: number, end: number): void {
+    this.add(cleanWords(words), start, end);
   }
 
   /** Adds `words` for the raw stretch from `start` to `end` (an entity, a run of spaces, a break that is not in the file). */

@@ -3,6 +3,8 @@ import type { Document, DocumentFormat } from '../model/document.ts';
 import { hashId } from '../model/id.ts';
 import { decodeBytes } from './read/decode.ts';
 import { type Facts, NO_FACTS } from './read/facts.ts';
+import { htmlFacts } from './read/html-facts.ts';
+import { markdownFacts } from './read/markdown-facts.ts';
 import { textFacts } from './read/text-facts.ts';
 
 /** A file as it comes in. `name` may hold folders; they take no part. */
@@ -29,8 +31,8 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 
 const FACTS: Readonly<Record<DocumentFormat, (raw: string, name: string) => Facts>> = {
   text: textFacts,
-  markdown: textFacts,
-  html: textFacts,
+  markdown: markdownFacts,
+  html: htmlFacts,
 };
 
 /**

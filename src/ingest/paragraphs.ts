@@ -1,4 +1,4 @@
-import type { CleanText } from './clean.ts';
+import type { BlockKind, CleanText } from './clean.ts';
 import { kindOfWords } from './furniture.ts';
 import type { Paragraph, ParagraphKind } from './text.ts';
 
@@ -9,23 +9,16 @@ const LOOKED_AT_FOR_TITLE = 6;
  * Shape: at most one `TITLE`, the first headline above the body.
  */
 export function findParagraphs({ clean, blocks }: CleanText): readonly Paragraph[] {
-  const known = blocks.map(({ start, end, kind }) => kind ?? kindOfWords(clean.slice(start, end)));
+  const known = blocks.map(({ start, end, kind }) => (isOpen(kind) ? kindOfWords(clean.slice(start, end)) : kind));
   const title = blocks.some(({ kind }) => kind === 'TITLE') ? -1 : titleIndex(clean, blocks, known);
   return blocks.map(({ start, end, kind }, index) => {
-    const words = clean.slice(start, end);
-    return {
-      start,
-      end,
-      index,
-      kind: index === title ? 'TITLE' : (known[index] ?? headingOrBody(words, kind, index, blocks.length)),
-    };
+    if (index === title) return { start, end, index, kind: 'TITLE' };
+    const isHeading = kind === null && index < blocks.length - 1 && isHeadline(clean.slice(start, end), 90);
+    return { start, end, index, kind: known[index] ?? (isHeading ? 'HEADING' : 'BODY') };
   });
 }
 
-/** A short line without a full stop between other paragraphs is a heading. */
-function headingOrBody(words: string, kind: ParagraphKind | null, index: number, count: number): ParagraphKind {
-  return kind === null && index < count - 1 && isHeadline(words, 90) ? 'HEADING' : 'BODY';
-}
+const isOpen = (kind: BlockKind): kind is 'ITEM' | null => kind === null || kind === 'ITEM';
 
 /** The headline among the first blocks: the first of five words or more, else the first; -1 when the text begins with its body. */
 function titleIndex(clean: string, blocks: CleanText['blocks'], known: readonly (ParagraphKind | null)[]): number {

@@ -3,14 +3,16 @@ import type { Span } from '../model/span.ts';
 import type { CleanText } from './clean.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotes } from './quotes.ts';
+import { readHtml } from './read/html.ts';
+import { readMarkdown } from './read/markdown.ts';
 import { readText } from './read/text.ts';
 import { findSentences } from './sentences.ts';
 import { findTokens } from './tokens.ts';
 
 const READERS: Readonly<Record<DocumentFormat, (raw: string) => CleanText>> = {
   text: readText,
-  markdown: readText,
-  html: readText,
+  markdown: readMarkdown,
+  html: readHtml,
 };
 
 /** What a paragraph is on the page. Furniture (share buttons, hashtags, reply forms) is told apart, never deleted. */

@@ -1,4 +1,4 @@
-import { cleanWords } from '../clean.ts';
+import { type CleanText, cleanWords } from '../clean.ts';
 import { findParagraphs } from '../paragraphs.ts';
 import { dayIn } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -20,8 +20,10 @@ const DATE_ONLY =
  * line that holds nothing else.
  * Shape: a date without a year, or in the middle of a sentence, is no date of the document.
  */
-export function textFacts(raw: string): Facts {
-  const read = readText(raw.slice(0, TOP));
+export const textFacts = (raw: string): Facts => factsOfWords(readText(raw.slice(0, TOP)));
+
+/** The same for a text that is read already. */
+export function factsOfWords(read: CleanText): Facts {
   const paragraphs = findParagraphs(read);
   const title = paragraphs.find(({ kind }) => kind === 'TITLE');
   const lines = paragraphs.slice(0, LINES_LOOKED_AT).map(({ start, end }) => read.clean.slice(start, end));
