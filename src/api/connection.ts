@@ -68,7 +68,7 @@ export async function readPage<Row>(context: Context, request: ListRequest, args
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => context.loaders.counts.load({ list, parent, conditions }),
+    totalCount: () => context.loaders.lengths.load({ list, parent, conditions }),
   };
 }
 

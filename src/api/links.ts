@@ -40,7 +40,8 @@ export const wordLoader = ({ graph }: Context, scope: LinkScope) =>
     async (links) => {
       const query = wordsByLink(links, scope, WORDS_PER_LINK);
       const rows = query === null ? [] : await graph.read(query);
-      const byLink = Map.groupBy(rows, linkId);
+      const byLink = new Map<string, ShownRow[]>(links.map((link) => [linkId(link), []]));
+      for (const row of rows) byLink.get(linkId(row))?.push(row);
       return links.map((link) => byTextOrder(surest(byLink.get(linkId(link)) ?? [])));
     },
     { cacheKeyFn: linkId },

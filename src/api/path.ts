@@ -8,8 +8,8 @@ import type { HopParent, PathParent } from './parents.ts';
 /** What may link two things on a path. */
 const VIA = {
   MEETING: ['TAKES_PART_IN', 'STANDS_FOR'],
+  STATEMENT: ['SPOKE_TO', 'SPOKE_FOR', 'SPOKE_ABOUT'],
   OFFICE: ['HOLDS_OFFICE_OF'],
-  STATEMENT: ['SPOKE_ABOUT', 'SPOKE_TO', 'SPOKE_FOR'],
 } as const satisfies Record<string, readonly LinkType[]>;
 export type Via = keyof typeof VIA;
 
@@ -77,14 +77,26 @@ async function search(context: Context, scope: LinkScope, sides: [Side, Side], m
 
 async function grow({ graph }: Context, scope: LinkScope, side: Side): Promise<string[]> {
   const rows = await graph.read(linksByNode(side.frontier, scope, LINKS_PER_NODE));
-  const found = new Map<string, Step[]>();
+  const found = new Map<string, Map<string, Step>>();
   for (const row of rows) {
     if (side.back.has(row.other)) continue;
-    found.set(row.other, [...(found.get(row.other) ?? []), { to: row.key, link: linkOf(row) }]);
+    const steps = found.get(row.other) ?? new Map<string, Step>();
+    const step = { to: row.key, link: linkOf(row) };
+    const before = steps.get(row.key);
+    if (before === undefined || tellsMore(step.link, before.link)) steps.set(row.key, step);
+    found.set(row.other, steps);
   }
-  for (const [id, steps] of found) side.back.set(id, steps);
+  for (const [id, steps] of found) side.back.set(id, [...steps.values()]);
   side.frontier = [...found.keys()].sort();
   return [...side.frontier];
+}
+
+/** Of several links between the same two nodes a path shows the one that tells most of how they met. */
+const TELLING: readonly LinkType[] = Object.values(VIA).flat();
+
+function tellsMore(one: Link, other: Link): boolean {
+  const gain = TELLING.indexOf(other.type) - TELLING.indexOf(one.type);
+  return gain > 0 || (gain === 0 && linkId(one) < linkId(other));
 }
 
 type Walk = readonly Step[];

@@ -11,7 +11,7 @@ import { statementLoaders } from './statement.ts';
 /** All loaders, made anew for each operation, so that no operation sees what another has read. */
 export const createLoaders = (graph: Graph) => ({
   pages: pageLoader(graph),
-  counts: countLoader(graph),
+  lengths: countLoader(graph),
   ...graphLoaders(graph),
   ...entityLoaders(graph),
   ...officeLoaders(graph),

@@ -1,4 +1,4 @@
-import type { EchoResolvers, StatementResolvers, TopicResolvers } from '../../generated/resolvers.ts';
+import type { StatementResolvers, TopicResolvers } from '../../generated/resolvers.ts';
 import type { RoledEvidenceRow } from '../../graph/read/evidence.ts';
 import type { Context } from '../context.ts';
 import { statementList } from '../lists.ts';
@@ -23,8 +23,6 @@ export const Statement: StatementResolvers = {
   },
   conflicts: ({ id }, _args, { loaders }) => loaders.conflictsByStatement.load(id),
 };
-
-export const Echo: EchoResolvers = {};
 
 async function evidenceFor(id: string, role: RoledEvidenceRow['role'], { loaders }: Context) {
   return (await loaders.evidenceByStatement.load(id)).filter((evidence) => evidence.role === role);
