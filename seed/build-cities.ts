@@ -18,7 +18,7 @@ const UNSUITABLE = new Set(
   Kulti Laval Leeds Lexington-Fayette Lima London Masan Masina Mérida Mesa Miguel_Hidalgo Minato Nangi Natal Newcastle Newport Nice Orël
   Olinda Oran Oyo Padang Palma Preston Qom Queens Reading Riverside Rohini Sakai Salem Sale Salvador San_Juan San_Jose Santa_Ana Santa_Fe Santiago Santos
   Santo_André Scarborough Serra Soledad Surrey Tanda Touba Trujillo Teni Tula Toyota Valencia Van Venustiano_Carranza Victoria_de_Durango Vladimir
-  Vitória Wandsbek Warri Yono Zaria Álvaro_Obregón Batman Barcelona Kingston New_Kingston Stockton Arlington Jilin Soledad Chaoyang Percut
+  Vitória Wandsbek Warri Yono Zaria Álvaro_Obregón Mendoza Pereira Rosario Morón Batman Barcelona Kingston New_Kingston Stockton Arlington Jilin Soledad Chaoyang Percut
   Sector_2 Sector_3 Sector_6 West_Jerusalem Delmas_73 Carrefour West_Raleigh New_South_Memphis South_Boston Bochum-Hordel Pasragad_Branch Kirov
   Khabarovsk_Vtoroy Kalininskiy Krasnogvargeisky Al_Mawşil_al_Jadīdah Al_Başrah_al_Qadīmah City_of_Balikpapan Zhangjiakou_Shi_Xuanhua_Qu
   Nara-shi León_de_los_Aldama Heroica_Matamoros Gustavo_Adolfo_Madero Barbados Orenburg_City Islington Hull Kingston_upon_Hull Heredia`
@@ -45,7 +45,10 @@ export function cityLines(): object[] {
   const places = JSON.parse(readFileSync(new URL('gazetteer/places.json', import.meta.url), 'utf8')) as {
     names: { text: string }[];
   }[];
-  const taken = new Set(places.flatMap((place) => place.names.map((name) => String(slugId('place', name.text)))));
+  const states = JSON.parse(readFileSync(new URL('gazetteer/states.json', import.meta.url), 'utf8')) as typeof places;
+  const taken = new Set(
+    [...places, ...states].flatMap(({ names }) => names.map((name) => String(slugId('place', name.text)))),
+  );
   const large = cities.filter((city) => city.population > PEOPLE && !UNSUITABLE.has(city.name));
   large.sort((a, b) => b.population - a.population);
   return large
