@@ -8,6 +8,7 @@ m alexei aleksei alexey alexi oleksiy oleksii alyosha
 m andrew andy drew andrei andrey andriy andrii andrzej andreas andre andrea anders andrés andriej ondrej
 m anthony antony tony antonio antoine anton antonius toni
 m albert al alberto bert
+m angelo angel
 m alan allan allen al alain
 m alfred fred alf alfredo
 m abraham abe avraham ibrahim ebrahim abram

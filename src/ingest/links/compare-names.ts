@@ -33,9 +33,21 @@ function scoreOf(a: NameParts, b: NameParts): number {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 0.3;
   const [left, right] = joinSplit(a.words, b.words);
   const pairs = align(left, right);
-  const unmatched = [left.length - pairs.length, right.length - pairs.length] as const;
+  const unmatched = restOf(left, right, pairs);
   const generations = a.generation === b.generation ? 0 : 0.05;
   return Math.max(0, judge(a, b, left, right, pairs, unmatched) - generations);
+}
+
+/** How many words of each name fit none of the other's. An initial proves nothing where a full name beside it does not fit. */
+function restOf(left: readonly string[], right: readonly string[], pairs: readonly Pair[]): readonly [number, number] {
+  const restA = left.filter((word, at) => word.length > 1 && pairs.every(({ a }) => a !== at));
+  const restB = right.filter((word, at) => word.length > 1 && pairs.every(({ b }) => b !== at));
+  const weakA = pairs.filter(({ a, b }) => left[a]?.length === 1 && (right[b]?.length ?? 0) > 1).length;
+  const weakB = pairs.filter(({ a, b }) => right[b]?.length === 1 && (left[a]?.length ?? 0) > 1).length;
+  const countA = left.length - pairs.length;
+  const countB = right.length - pairs.length;
+  if (restA.length > 0 && weakA > 0) return [countA, countB + weakA];
+  return restB.length > 0 && weakB > 0 ? [countA + weakB, countB] : [countA, countB];
 }
 
 function judge(
@@ -53,9 +65,15 @@ function judge(
   if (pairs.length === 1 && Math.max(left.length, right.length) > 1)
     return oneWord(a, b, left, right, pairs[0], likeness);
   const weakest = Math.min(...pairs.map(({ score }) => score));
-  const cap = weakest < 0.75 ? 0.74 : 1;
-  const swapped = isSwapped(left, right, pairs) ? 0.2 : 0;
-  return Math.min(cap, likeness - 0.02 * Math.max(restA, restB) - swapped - (full.length === 1 ? 0.04 : 0));
+  const surname = pairs.find(({ a: at, b: other }) => at === left.length - 1 && other === right.length - 1);
+  const cap = (weakest < 0.75 && pairs.length < 3) || (surname?.score ?? 1) < 0.75 ? 0.74 : 1;
+  const doubts = [
+    !a.parted && !b.parted && isSwapped(left, right, pairs) ? 0.22 : 0,
+    full.length === 1 ? 0.04 : 0,
+    areBothNear(pairs) ? 0.07 : 0,
+    ofTwoGenders(left, right) ? 0.08 : 0,
+  ];
+  return Math.min(cap, likeness - 0.02 * Math.max(restA, restB) - doubts.reduce((sum, doubt) => sum + doubt, 0));
 }
 
 /** Words on both sides that fit nothing: other people, save where much else agrees. */
@@ -77,8 +95,17 @@ function oneWord(
   const long = left.length === 1 ? right : left;
   const at = left.length === 1 ? pair.b : pair.a;
   const isSurname = at === long.length - 1 || (at > 0 && long.length > 2);
-  if (short.titled) return (isSurname ? 0.84 : 0.7) * likeness;
+  if (short.titled) return (isSurname ? 0.86 : 0.7) * likeness;
   return (isSurname ? 0.7 : 0.5) * likeness;
+}
+
+/** Two words, neither of which is the other's for certain. */
+const areBothNear = (pairs: readonly Pair[]): boolean => pairs.length === 2 && pairs.every(({ score }) => score < 0.92);
+
+/** "Angelo" and "Angela": given names of a man and of a woman. */
+function ofTwoGenders(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [givenName(left[0] ?? '')?.gender ?? null, givenName(right[0] ?? '')?.gender ?? null];
+  return a !== null && b !== null && a !== b;
 }
 
 /** Two words in turned order may be two people where both words are given names ("Hans Friedrich"). */

@@ -34,7 +34,38 @@ export function compareWords(a: string, b: string): Likeness {
   const keyB = wordKey(b);
   if (keyA === keyB) return { score: 0.98, initial: false };
   if (sameGivenName(a, b)) return { score: 0.95, initial: false };
-  return { score: Math.max(slips(a, b), slips(keyA, keyB)), initial: false };
+  return { score: Math.max(slips(a, b), slips(keyA, keyB), shortened(a, b), syllable(a, b)), initial: false };
+}
+
+const PATRONYMIC = /(?:ov|ev)(?:i?ch|ych|na|a)$|(?:ovn|evn|ichn)a$/;
+
+/** One word is the beginning of the other ("Almaz", "Almazbek"). */
+function shortened(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= ENDING && long.endsWith(short)) return 0.82;
+  return short.length >= 4 && short.length * 2 > long.length && long.startsWith(short) && !PATRONYMIC.test(long)
+    ? 0.82
+    : 0;
+}
+
+const ENDING = 7;
+
+const ROMANIZATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hs|x|sh)(?=[iu])/, 's'],
+  [/^(?:q|ch|ts|zh|j|z|c)/, 'c'],
+  [/^g/, 'k'],
+  [/^b/, 'p'],
+  [/^d/, 't'],
+  [/ng$/, 'n'],
+  [/ü|ue/g, 'u'],
+];
+
+/** Short syllables in two romanizations of Chinese or Korean ("Xi", "Hsi"; "Gyu", "Kyu"). */
+function syllable(a: string, b: string): number {
+  if (a.length > 4 || b.length > 4) return 0;
+  const key = (word: string): string =>
+    ROMANIZATIONS.reduce((left, [habit, sound]) => left.replace(habit, sound), word);
+  return key(a) === key(b) ? 0.8 : 0;
 }
 
 function slips(a: string, b: string): number {

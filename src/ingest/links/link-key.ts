@@ -1,15 +1,6 @@
 import { fold } from '../fold.ts';
+import { latin } from './latin-letters.ts';
 import { PARTICLES } from './name-particles.ts';
-
-/** Cyrillic letters in Latin ones, the same for Russian, Ukrainian, Belarusian, Bulgarian and Serbian. */
-const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'а a|б b|в v|г g|ґ g|ѓ g|д d|ђ dj|е e|ё e|є e|ж zh|з z|и i|і i|ї i|й i|ј i|к k|ќ k|л l|љ l|м m|н n|њ n|о o|п p|р r|с s|т t|ћ ch|у u|ў u|' +
-    'ф f|х kh|ц ts|ч ch|џ j|ш sh|щ shch|ъ |ы i|ь |э e|ю yu|я ya|ѕ dz'
-  )
-    .split('|')
-    .map((pair) => [pair.slice(0, 1), pair.slice(2)]),
-);
 
 /** Habits of spelling, in order: each brings one way of writing a sound to the one that the key uses. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +18,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/ou|oo/g, 'u'],
   [/w/g, 'v'],
-  [/ts|tz|(?<=.{4})z|z(?=.{4})/g, 's'],
+  [/ts|tz/g, 's'],
   [/c(?=[eiy])/g, 's'],
   [/c(?!h)/g, 'k'],
   [/ff$/, 'v'],
@@ -45,6 +36,9 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
+/** In longer words a z is an s: short Chinese syllables (Zhi, Shi) would otherwise meet. */
+const LONG = 5;
+
 const cache = new Map<string, string>();
 const CACHE_SIZE = 20_000;
 
@@ -57,6 +51,7 @@ export function wordKey(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   let key = fold(latin(word)).replace(/[^\p{L}\p{N}]/gu, '');
+  if (key.length >= LONG) key = key.replace(/z(?!h)|z(?=h.{3})/g, 's');
   for (const [habit, sound] of HABITS) key = key.replace(habit, sound);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(word, key);
@@ -74,17 +69,4 @@ export function linkKey(name: string): string {
     .map(wordKey)
     .filter((key) => key !== '')
     .join(' ');
-}
-
-/** A text with its Cyrillic letters in Latin ones. */
-export function latin(text: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(text)) return text;
-  let result = '';
-  for (const letter of text.normalize('NFC')) {
-    const lower = letter.toLowerCase();
-    const sound = CYRILLIC[lower];
-    if (sound === undefined) result += letter;
-    else result += lower === letter ? sound : sound.charAt(0).toUpperCase() + sound.slice(1);
-  }
-  return result;
 }

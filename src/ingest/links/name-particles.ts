@@ -14,6 +14,8 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['ii', '2'],
   ['iii', '3'],
   ['iv', '4'],
+  ['2d', '2'],
+  ['3d', '3'],
 ]);
 
 /** Words of courtesy before a name. In lower case, without dots. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { latin } from './link-key.ts';
+import { latin } from './latin-letters.ts';
 import { GENERATIONS, HONORIFICS, PARTICLES } from './name-particles.ts';
 import { LEGAL_FORMS, NAME_TITLES, WEAK_TITLES } from './name-titles.ts';
 
@@ -11,15 +11,14 @@ export interface NameParts {
   readonly generation: string | null;
   /** Whether a title or word of courtesy stood before it. */
   readonly titled: boolean;
+  /** Whether a particle such as "bin" parts its words, so that their order is no accident. */
+  readonly parted: boolean;
 }
 
 /** Takes a name apart: "Surname, Given" is turned round; titles, courtesies, particles and legal forms go. */
 export function namePartsOf(name: string): NameParts {
   const inOrder = turnRound(mendDigits(latin(name)));
-  const raw = inOrder
-    .replace(/\s+of\s+.*$/i, '')
-    .split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const raw = inOrder.split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const isAllCapitals = !/\p{Ll}/u.test(inOrder);
   const folded = raw.flatMap((word) => lettersOf(word, isAllCapitals));
   const { words, titled } = withoutTitles(folded);
@@ -27,7 +26,12 @@ export function namePartsOf(name: string): NameParts {
   const kept = words.filter(
     (word, at) => at === 0 || !(GENERATIONS.has(word) || (at === words.length - 1 && LEGAL_FORMS.has(word))),
   );
-  return { words: unique(withoutParticles(joinServants(kept))), generation, titled };
+  return {
+    words: unique(withoutParticles(joinServants(kept))),
+    generation,
+    titled,
+    parted: kept.some((word) => PARTICLES.has(word)),
+  };
 }
 
 /** "Frost, William W." as "William W. Frost"; "Smith, Jr." stays in order. */
@@ -63,14 +67,16 @@ function withoutTitles(words: readonly string[]): { readonly words: readonly str
     const word = words[at] ?? '';
     if (!NAME_TITLES.has(word) && !HONORIFICS.has(word)) continue;
     const alone = WEAK_TITLES.has(word) && !strong && words.length - at - 1 < 2;
-    if (alone || at - from > 1) continue;
+    if (alone || at - from > (JOINING.has(word) ? 0 : 1)) continue;
     from = at + 1;
     strong ||= !WEAK_TITLES.has(word);
   }
   return { words: words.slice(from), titled: from > 0 && strong };
 }
 
-const SERVANT = /^abd(?:[aeou]l|[eu][rs]|allah)?$/;
+const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'state']);
+
+const SERVANT = /^abd(?:[aeou]l|[eu][rs])?$/;
 const SERVANT_OF = /^abd[aeou](?:l|r|s)l?(?=\p{L}{4})/u;
 
 /** Arabic names of the form "servant of …" as one word: Abd al-Rahman, Abdul Rahman, Abdulrahman, Abderrahmane. */
@@ -89,9 +95,14 @@ function joinServants(words: readonly string[]): string[] {
 }
 
 function withoutParticles(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !PARTICLES.has(word));
-  return kept.length > 0 ? kept : [...words];
+  const of = words.indexOf('of');
+  const own = of > 0 ? words.slice(0, of) : words;
+  const kept = own.filter((word, at) => !PARTICLES.has(word) || (at === 0 && word === 'ben'));
+  return kept.length > 1 ? kept : own.filter((word) => !PARTICLES.has(word) || NAME_LIKE.test(word));
 }
 
+/** Particles that may be a given name where nothing else is. */
+const NAME_LIKE = /^(?:abou|abu|ben|ould)$/;
+
 const unique = (words: readonly string[]): string[] =>
-  words.filter((word, at) => word.length === 1 || words.indexOf(word) === at);
+  words.filter((word, at) => word.length < 5 || words.indexOf(word) === at);

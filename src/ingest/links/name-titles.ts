@@ -10,7 +10,7 @@ export const NAME_TITLES = set(`
 `);
 
 /** Titles of which one alone before a surname does not show that a title stands there ("Major Smith" may be a name). */
-export const WEAK_TITLES = set('major judge justice grand field state chair the of ex general');
+export const WEAK_TITLES = set('major judge justice grand field state chair the of ex');
 
 /** Legal forms that lists of companies hang behind a name. */
 export const LEGAL_FORMS = set('sa llc ltd inc ag gmbh plc nv bv oao ooo pao zao co corp');
