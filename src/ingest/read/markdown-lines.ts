@@ -18,10 +18,11 @@ const ITEM = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|^ {0,3}\
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
 const REFERENCE = /^ {0,3}\[(?!\^)[^\]]{1,200}\]:[ \t]*\S/;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const HIDDEN: readonly { readonly open: RegExp; readonly close: string }[] = [
-  { open: /^[ \t]*<!--/, close: '-->' },
-  { open: /^[ \t]*<script\b/i, close: '</script>' },
-  { open: /^[ \t]*<style\b/i, close: '</style>' },
+const LONGEST_HIDDEN = 500;
+const HIDDEN: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
+  { open: /^[ \t]*<!--/, close: /-->/ },
+  { open: /^[ \t]*<script\b/i, close: /<\/script>/i },
+  { open: /^[ \t]*<style\b/i, close: /<\/style>/i },
 ];
 
 /** Cuts a raw file, from an offset on, into lines and tells what each is. */
@@ -74,15 +75,15 @@ function readFence(raw: string, spans: readonly Span[], at: number): Read | null
   return { lines: code, next: next + 1 };
 }
 
-/** Comments, scripts and styles. */
+/** Comments, scripts and styles, up to the line that closes them; one that never closes hides its own line alone. */
 function readHidden(raw: string, spans: readonly Span[], at: number): Read | null {
   const open = spans[at];
   const hidden = HIDDEN.find((each) => each.open.test(wordsAt(raw, open).slice(0, 200)));
   if (!open || !hidden) return null;
-  const close = raw.toLowerCase().indexOf(hidden.close, open.start);
-  let next = at + 1;
-  while (close >= 0 && next < spans.length && (spans[next]?.start ?? 0) <= close) next += 1;
-  return { lines: [line('gap', open)], next };
+  for (let next = at; next < Math.min(spans.length, at + LONGEST_HIDDEN); next += 1) {
+    if (hidden.close.test(wordsAt(raw, spans[next]))) return { lines: [line('gap', open)], next: next + 1 };
+  }
+  return { lines: [line('gap', open)], next: at + 1 };
 }
 
 function readTable(raw: string, spans: readonly Span[], at: number, paragraph: boolean): Read | null {

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { extractCommand } from './commands/extract.ts';
+import { reportError } from './commands/report-error.ts';
+import { KnownError } from './errors.ts';
+
+/** Every command, in the order of the help. Each registers itself; what it needs is imported when it runs. */
+const COMMANDS: readonly ((program: Command) => void)[] = [extractCommand];
+
+const EXAMPLES = `
+Examples:
+  $ parley extract talks.txt        what one document says, as JSON
+  $ parley extract --help           examples of one command`;
+
+/** 0 all went well; 1 something failed; 2 the command line is not understood. */
+const USAGE_EXIT = 2;
+
+function makeProgram(): Command {
+  const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const program = new Command('parley')
+    .description(description)
+    .version(version)
+    .showHelpAfterError('(parley --help shows what there is)')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  for (const register of COMMANDS) register(program);
+  return program;
+}
+
+/** Runs a command line and sets the exit code; stdout is left to drain. */
+async function main(words: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietly);
+  try {
+    await makeProgram().parseAsync([...words]);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    if (!(error instanceof CommanderError)) reportError(error);
+  }
+}
+
+/** The reader went away ("| head"): there is nobody left to tell. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_EXIT;
+  return error instanceof KnownError && error.code === 'USAGE' ? USAGE_EXIT : 1;
+}
+
+await main(process.argv);
