@@ -37,7 +37,7 @@ const SAYING: readonly Row[] = [
   ['remark observe comment', 'STATE', 'QT', 'on about'],
   ['mention', 'STATE', 'QTN'],
   ['reply answer', 'STATE', 'QT'],
-  ['respond', 'STATE', 'QT', 'to'],
+  ['respond', 'STATE', 'QT'],
   ['retort quip joke counter recount recall reflect muse', 'STATE', 'QT'],
   ['exclaim shout yell cry whisper murmur mutter chant intone', 'STATE', 'QT'],
   ['continue conclude begin finish interject', 'STATE', 'Q'],
@@ -48,7 +48,7 @@ const SAYING: readonly Row[] = [
   ['clarify specify elaborate', 'STATE', 'QTW'],
   ['reiterate repeat restate reaffirm', 'STATE', 'QTN'],
   ['emphasize emphasise stress underline underscore', 'STATE', 'QTN'],
-  ['point', 'STATE', 'QTN', 'out to'],
+  ['point', 'STATE', '', 'to'],
   ['highlight', 'STATE', 'TN'],
   ['indicate signal', 'STATE', 'TZ'],
   ['reveal disclose divulge', 'STATE', 'QTZN'],
@@ -121,7 +121,7 @@ const SAYING: readonly Row[] = [
   ['refuse decline', 'REJECT', 'I'],
   ['object', 'REJECT', 'QT', 'to'],
   ['disagree', 'REJECT', 'QT', 'with'],
-  ['exclude rule-out', 'REJECT', 'N'],
+  ['exclude', 'REJECT', 'N'],
   ['renounce repudiate', 'REJECT', 'N'],
   ['oppose', 'REJECT', 'N'],
   ['protest', 'REJECT', 'QTN', 'against'],
@@ -147,6 +147,7 @@ const SAYING: readonly Row[] = [
   ['inquire enquire', 'ASK', 'QW', 'about'],
   ['pray', 'ASK', 'TQ'],
   ['vent opine', 'STATE', 'QT'],
+  ['express voice', 'STATE', 'N'],
   ['preach', 'STATE', 'QT'],
 ];
 
@@ -190,3 +191,33 @@ const cuesOf = (rows: readonly Row[], kind: VerbCue['kind']): readonly VerbCue[]
 export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map(
   [...cuesOf(SAYING, 'SAYING'), ...cuesOf(THINKING, 'THINKING')].map((cue) => [cue.lemma, cue]),
 );
+
+/** A verb with the words that make it a cue. */
+export interface PhrasalCue {
+  readonly verb: string;
+  readonly words: readonly string[];
+  readonly cue: VerbCue;
+}
+
+const PHRASAL: readonly Row[] = [
+  ['make-it-clear make-clear make-plain make-it-plain make-known', 'STATE', 'QTZW'],
+  ['point-out', 'STATE', 'QTZN'],
+  ['spell-out', 'STATE', 'QTWN'],
+  ['go-on', 'STATE', 'Q'],
+  ['rule-out', 'REJECT', 'NG'],
+  ['hit-back fire-back shoot-back strike-back push-back', 'CRITICIZE', 'QT'],
+  ['lash-out speak-out', 'CRITICIZE', 'Q', 'at against'],
+  ['chime-in', 'STATE', 'Q'],
+  ['call-for', 'DEMAND', 'N'],
+  ['call-on call-upon', 'DEMAND', 'O'],
+  ['take-note', 'STATE', 'T', 'of'],
+  ['give-assurances', 'PROMISE', 'T'],
+];
+
+/** Cues of more than one word, the longer before the shorter. */
+export const PHRASAL_CUES: readonly PhrasalCue[] = cuesOf(PHRASAL, 'SAYING')
+  .map((cue) => {
+    const [verb = '', ...words] = cue.lemma.split('-');
+    return { verb, words, cue: { ...cue, lemma: cue.lemma.replaceAll('-', ' ') } };
+  })
+  .sort((a, b) => b.words.length - a.words.length);

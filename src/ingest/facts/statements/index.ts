@@ -9,6 +9,9 @@ import { withoutRepeats } from './precedence.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { clauseBeforeTag } from './rules/clause-before-tag.ts';
 import { floatingQuote } from './rules/floating-quote.ts';
+import { freeIndirect } from './rules/free-indirect.ts';
+import { nominalReport } from './rules/nominal-report.ts';
+import { passiveReport } from './rules/passive-report.ts';
 import { quoteAfterTag } from './rules/quote-after-tag.ts';
 import { quoteBeforeTag } from './rules/quote-before-tag.ts';
 import { reportedClause } from './rules/reported-clause.ts';
@@ -22,6 +25,7 @@ import { findTellings } from './tellings.ts';
 const VERB_RULES: readonly VerbRule[] = [
   quoteBeforeTag,
   quoteAfterTag,
+  passiveReport,
   reportedClause,
   clauseBeforeTag,
   reportedInfinitive,
@@ -29,7 +33,7 @@ const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** What is told without a cue verb, each with the statements found before it. */
-const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, floatingQuote];
+const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, nominalReport, floatingQuote, freeIndirect];
 
 /**
  * Finds who said what: directly, in part, as reported, or carried over from the sentence before.

@@ -14,7 +14,6 @@ import {
 } from './grammar-words.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'X', 'SYM']);
 const LONGEST = 40;
 
 /** Whether a token tells a time ("Tuesday", "year"). */
@@ -25,8 +24,8 @@ export const isTime = (scene: Scene, index: number): boolean => {
 
 /** Whether a token can be the last word of a noun phrase. */
 export const isNominal = (scene: Scene, index: number): boolean =>
+  scene.nounish[index] === 1 ||
   (scene.mentionOf[index] ?? -1) >= 0 ||
-  (NOMINAL.has(posAt(scene, index)) && /[\p{L}\p{N}%$€£]/u.test(wordAt(scene, index))) ||
   isDemonstrativeNoun(scene, index) ||
   isObject(scene, index);
 

@@ -2,16 +2,16 @@ import type { Candidate } from './candidate.ts';
 import { VERB_CUES } from './cue-lexicon.ts';
 import type { Run } from './scene.ts';
 
-/** Rules whose statements hold whole sentences; what they hold twice over is theirs. */
-const OUTER = new Set(['quote-before-tag', 'quote-after-tag', 'clause-before-tag', 'speaker-label']);
+/** Rules that may tell what somebody else is reported to have said inside a statement. */
+const NESTING = /^(?:reported-clause|reported-infinitive|quote-after-tag)$/;
 
 /**
- * Drops what is told twice. Of two statements whose contents are mostly the same words the outer one stays; the inner one
- * stays too when somebody else is reported to have said it ("X promised to go, Y said").
+ * Drops what is told twice. Of two statements whose contents are mostly the same words the longer one stays; the shorter one
+ * stays too when it is another's saying, told within the longer ("X promised to go, Y said").
  * Shape: in order of the content, then of the cue.
  */
 export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {
-  const ranked = [...found.filter(({ rule }) => OUTER.has(rule)), ...found.filter(({ rule }) => !OUTER.has(rule))];
+  const ranked = [...found].sort((a, b) => size(b.content) - size(a.content));
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
     const same = kept.filter((other) => near(other, candidate) && sameWords(other.content, candidate.content));
@@ -25,9 +25,10 @@ function isNested(outer: Candidate, inner: Candidate): boolean {
   const { cue, source } = inner;
   if (!cue || !source || outer.source?.first === source.first) return false;
   const inside = outer.content.some(({ first, end }) => first <= cue.first && cue.end <= end);
-  const saying = VERB_CUES.get(inner.lemma)?.kind === 'SAYING' && /^reported-(?:clause|infinitive)$/.test(inner.rule);
-  return inside && saying;
+  return inside && VERB_CUES.get(inner.lemma)?.kind === 'SAYING' && NESTING.test(inner.rule);
 }
+
+const size = (runs: readonly Run[]): number => runs.reduce((sum, { first, end }) => sum + end - first, 0);
 
 const lastEnd = ({ content }: Candidate): number => content.at(-1)?.end ?? 0;
 
@@ -38,6 +39,5 @@ const near = (a: Candidate, b: Candidate): boolean =>
 function sameWords(a: readonly Run[], b: readonly Run[]): boolean {
   let shared = 0;
   for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.first, y.first));
-  const size = (runs: readonly Run[]) => runs.reduce((sum, { first, end }) => sum + end - first, 0);
   return shared > 0.5 * (size(a) + size(b) - shared);
 }

@@ -14,11 +14,13 @@ export interface Run {
 export interface Scene {
   readonly text: Text;
   readonly tokens: readonly Token[];
-  /** Token texts in lower case. */
+  /** Token texts in lower case; "US" is told from "us". */
   readonly lower: readonly string[];
   readonly mentions: readonly LinkedMention[];
   readonly gazetteer: GazetteerIndex;
   readonly document: Document;
+  /** 1 where a token can be the head of a noun phrase by its part of speech or its capital. */
+  readonly nounish: Uint8Array;
   /** Index of the outermost quote that a token (its marks included) stands in; -1 outside. */
   readonly quoteOf: Int32Array;
   /** Index of the mention that a token stands in; -1 outside. */
@@ -47,8 +49,26 @@ export function setScene(
   mentionRuns.forEach((run, mention) => {
     mentionOf.fill(mention, run.first, run.end);
   });
-  const lower = tokens.map((token) => token.text.toLowerCase());
-  return { text, tokens, lower, mentions, gazetteer, document, quoteOf, mentionOf, quoteRuns, mentionRuns };
+  const lower = tokens.map(({ text: word }) => (word === 'US' ? 'u.s.' : word.toLowerCase()));
+  const nounish = nounishTokens(text);
+  return { text, tokens, lower, nounish, mentions, gazetteer, document, quoteOf, mentionOf, quoteRuns, mentionRuns };
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'X', 'SYM']);
+
+/** Nouns and the like; words with a capital inside a sentence are names, whatever the tagger takes them for. */
+function nounishTokens({ tokens, sentences, paragraphs }: Text): Uint8Array {
+  const nounish = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    const running = paragraphs[paragraph]?.kind === 'BODY';
+    for (let index = firstToken; index < endToken; index += 1) {
+      const { pos = '', text = '' } = tokens[index] ?? {};
+      const noun = NOMINAL.has(pos) && /[\p{L}\p{N}%$€£]/u.test(text);
+      const name = running && index > firstToken + 1 && pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(text);
+      if (noun || name) nounish[index] = 1;
+    }
+  }
+  return nounish;
 }
 
 /** Runs of tokens that spans touch; the spans begin in text order. */

@@ -1,3 +1,4 @@
+import { isOccasion } from './adjuncts.ts';
 import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, NOUN_TIES, PERSONAL, RELATIVE, TIME_LEADS } from './grammar-words.ts';
 import { isNominal, isTime, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
@@ -27,10 +28,23 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   if (CONJUNCTIONS.has(before)) return shared(scene, end - 1, floor, depth);
   if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor);
   const phrase = phraseBefore(scene, end, floor);
-  if (!phrase || hangsOnPreposition(scene, phrase, floor)) return null;
+  if (!phrase) return null;
+  if (hangsOnPreposition(scene, phrase, floor)) return afterOccasion(scene, phrase);
   const first =
     wordAt(scene, phrase.first) === 'that' && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
   return { ...phrase, first, by: 'SUBJECT', antecedent: null };
+}
+
+/** "In an interview Lavrov said": what follows the noun of the occasion. */
+function afterOccasion(scene: Scene, phrase: Run): Source | null {
+  for (let index = phrase.end - 2; index > phrase.first; index -= 1) {
+    const begins = posAt(scene, index + 1) === 'PROPN' || (scene.mentionOf[index + 1] ?? -1) >= 0;
+    if (!begins || (scene.mentionOf[index] ?? -1) >= 0) continue;
+    if (isOccasion(scene, index) && posAt(scene, index) === 'NOUN') {
+      return { first: index + 1, end: phrase.end, by: 'SUBJECT', antecedent: null };
+    }
+  }
+  return null;
 }
 
 /** "in a message posted Friday": what follows a preposition is no subject. */
@@ -109,9 +123,19 @@ const isApposition = (scene: Scene, phrase: Run): boolean =>
 function participleSubject(scene: Scene, participle: number, floor: number, teller: Source | null): Source | null {
   const led = /^(?:by|while|in|after|before|without|when|and)$/.test(wordAt(scene, participle - 1));
   const before = participle - (led ? 1 : 0);
+  if (wordAt(scene, participle - 1) === 'as' && wordAt(scene, participle - 2) === 'quoted') {
+    return subjectAt(scene, quotedGroup(scene, participle - 2, floor), floor, 3);
+  }
   if (before <= floor) return frontedSubject(scene, participle);
   if (teller && !led) return { ...teller, by: 'SHARED' };
   return shared(scene, before, floor, 3);
+}
+
+/** First token of "was quoted", "has been quoted". */
+function quotedGroup(scene: Scene, quoted: number, floor: number): number {
+  let first = quoted;
+  while (first > floor && AUXILIARIES.has(wordAt(scene, first - 1))) first -= 1;
+  return first;
 }
 
 /** "Citing officials, the paper said": the phrase after the comma. */

@@ -1,5 +1,5 @@
 import type { VerbCue } from './cue-lexicon.ts';
-import { VERB_CUES } from './cue-lexicon.ts';
+import { PHRASAL_CUES, VERB_CUES } from './cue-lexicon.ts';
 import { AUXILIARIES, BE, CATENATIVES, NEGATIONS, REFUSALS } from './grammar-words.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 
@@ -56,10 +56,23 @@ export function findCueSites(scene: Scene, run: Run): CueSite[] {
   const sites: CueSite[] = [];
   for (let index = run.first; index < run.end; index += 1) {
     if (quoteAt(scene, index)) continue;
-    const cue = cueAt(scene, index);
-    if (cue) sites.push(siteAt(scene, index, cue, run.first));
+    const phrasal = phrasalAt(scene, index);
+    const cue = phrasal?.cue ?? cueAt(scene, index);
+    if (!cue) continue;
+    const site = siteAt(scene, index, cue, run.first);
+    sites.push(phrasal ? { ...site, group: { first: site.group.first, end: phrasal.end } } : site);
   }
   return sites;
+}
+
+/** A verb whose particle or object makes it a cue ("made it clear", "pointed out", "ruled out"). */
+function phrasalAt(scene: Scene, index: number): { cue: VerbCue; end: number } | null {
+  const lemma = scene.tokens[index]?.lemma ?? '';
+  for (const { verb, words, cue } of PHRASAL_CUES) {
+    if (verb !== lemma || !words.every((word, i) => wordAt(scene, index + 1 + i) === word)) continue;
+    return { cue, end: index + 1 + words.length };
+  }
+  return null;
 }
 
 function cueAt(scene: Scene, index: number): VerbCue | undefined {
@@ -145,7 +158,8 @@ const isAuxiliary = (scene: Scene, index: number): boolean =>
   !/^['’]s$/.test(wordAt(scene, index)) || ['AUX', 'VERB'].includes(posAt(scene, index));
 
 const isAdverb = (scene: Scene, index: number): boolean =>
-  posAt(scene, index) === 'ADV' && !/^(?:when|where|why|how|as|so|there|here)$/.test(wordAt(scene, index));
+  /^(?:further|once|again|later|then|also|still|now|just|first|even)$/.test(wordAt(scene, index)) ||
+  (posAt(scene, index) === 'ADV' && !/^(?:when|where|why|how|as|so|there|here)$/.test(wordAt(scene, index)));
 
 /** Base form of the verb before "to" when it only leads on to the next ("declined to say"); null otherwise. */
 function catenativeBefore(scene: Scene, to: number): string | null {

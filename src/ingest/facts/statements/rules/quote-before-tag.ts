@@ -36,7 +36,7 @@ export function secondPart(scene: Scene, telling: Telling): Run | null {
     const quote = quoteOpeningAt(scene, index);
     if (quote)
       return /^(?:[,:;–—]|but|and)$/.test(wordAt(scene, index - 1)) ? (scene.quoteRuns[quote.index] ?? null) : null;
-    if (telling.others.some((other) => other.head === index && other.form === 'FINITE')) return null;
+    if (telling.others.some((other) => other.head === index && other.cue.frames.includes('Q'))) return null;
   }
   return null;
 }

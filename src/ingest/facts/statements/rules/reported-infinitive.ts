@@ -2,7 +2,7 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
 import { phraseAfter } from '../noun-phrase.ts';
-import { posAt, type Scene, wordAt } from '../scene.ts';
+import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 
 /** An infinitive after the cue ("promised to …", "refused to …", "urged Kyiv to …", "called on X to …"). */
 export const reportedInfinitive: VerbRule = { id: 'reported-infinitive', find };
@@ -11,16 +11,15 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling, others } = telling;
   if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
   const { frames } = site.cue;
-  const called = site.cue.lemma === 'call' && /^(?:on|upon)$/.test(wordAt(scene, after));
-  if (frames.includes('I') && !called) {
-    const start = skipAdjuncts(scene, after, ceiling);
+  if (frames.includes('I')) {
+    const start = skipAsideTo(scene, skipAdjuncts(scene, after, ceiling), ceiling);
     const at = wordAt(scene, start) === 'not' ? start + 1 : start;
     if (opensInfinitive(scene, at)) {
       return told(reportedInfinitive.id, telling, [{ first: start, end: phraseEnd(scene, start, ceiling, others) }]);
     }
   }
-  if (!frames.includes('O') && !called) return null;
-  const object = phraseAfter(scene, called ? after + 1 : after, ceiling);
+  if (!frames.includes('O')) return null;
+  const object = phraseAfter(scene, after, ceiling);
   if (!object) return null;
   const to = wordAt(scene, object.end) === 'not' ? object.end + 1 : object.end;
   if (!opensInfinitive(scene, to)) return null;
@@ -33,4 +32,14 @@ function find(scene: Scene, telling: Telling): Candidate | null {
 }
 
 const opensInfinitive = (scene: Scene, index: number): boolean =>
-  wordAt(scene, index) === 'to' && /VERB|AUX|ADV|NOUN/.test(posAt(scene, index + 1));
+  wordAt(scene, index) === 'to' &&
+  (/VERB|AUX|ADV|NOUN/.test(posAt(scene, index + 1)) || quoteOpeningAt(scene, index + 1) !== undefined);
+
+/** ", according to the ministry, to …": passes an aside between commas when the infinitive follows it. */
+function skipAsideTo(scene: Scene, index: number, ceiling: number): number {
+  if (wordAt(scene, index) !== ',') return index;
+  for (let at = index + 1; at < Math.min(ceiling, index + 10); at += 1) {
+    if (wordAt(scene, at) === ',') return opensInfinitive(scene, at + 1) ? at + 1 : index;
+  }
+  return index;
+}

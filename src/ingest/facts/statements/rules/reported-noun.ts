@@ -21,8 +21,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
 function contentStart(scene: Scene, { site, ceiling }: Telling, after: number): number | null {
   const { frames, prepositions, lemma } = site.cue;
   const word = wordAt(scene, after);
-  if (lemma === 'call' && word === 'for') return after + 1;
-  if (lemma === 'call' && /^(?:on|upon|off|up|out|in|into|back)$/.test(word)) return null;
+  if (lemma === 'call' && /^(?:off|up|out|in|into|back)$/.test(word)) return null;
   if (prepositions.includes(word)) {
     const twice = /^(?:out)$/.test(word) && /^(?:for|against|that|about)$/.test(wordAt(scene, after + 1));
     return twice ? after + 2 : after + 1;

@@ -1,0 +1,68 @@
+import type { Candidate, TextRule } from '../candidate.ts';
+import { phraseEnd } from '../clause.ts';
+import { NOUN_CUES } from '../cue-nouns.ts';
+import { POSSESSIVE } from '../grammar-words.ts';
+import { phraseAfter, phraseBefore } from '../noun-phrase.ts';
+import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from '../scene.ts';
+import type { Source } from '../subject.ts';
+import { findCueSites } from '../verb-group.ts';
+
+/** A noun of saying with its owner and what it holds ("his claim that …", "Russia's demand to …", "a warning from Paris that …"). */
+export const nominalReport: TextRule = {
+  id: 'nominal-report',
+  find: (scene) =>
+    scene.tokens.flatMap(({ index, lemma, pos }) => {
+      const act = pos === 'NOUN' && !quoteAt(scene, index) ? NOUN_CUES.get(lemma) : undefined;
+      return act ? (tell(scene, index, act) ?? []) : [];
+    }),
+};
+
+function tell(scene: Scene, noun: number, act: Candidate['act']): Candidate | null {
+  const { firstToken, endToken } = sentenceAt(scene, noun);
+  const owner = ownerBefore(scene, noun, firstToken);
+  const giver = owner ? null : giverAfter(scene, noun, endToken);
+  const source = owner ?? giver;
+  if (!source) return null;
+  const start = Math.max(noun + 1, giver?.end ?? 0);
+  const word = wordAt(scene, start);
+  const infinitive = word === 'to' && posAt(scene, start + 1) === 'VERB';
+  if (!opensClause(scene, start) && !(infinitive && /^(?:DEMAND|PROMISE|THREATEN|REJECT|PROPOSE)$/.test(act)))
+    return null;
+  const end = phraseEnd(scene, start, endToken, findCueSites(scene, { first: start, end: endToken }));
+  if (end - start < 3) return null;
+  return {
+    rule: nominalReport.id,
+    source,
+    cue: { first: noun, end: noun + 1 },
+    lemma: scene.tokens[noun]?.lemma ?? '',
+    act,
+    negated: act === 'DENY' || act === 'REJECT',
+    content: [{ first: start, end }],
+    addressee: null,
+    tier: 'EXPLICIT',
+  };
+}
+
+/** A that-clause that tells what was said, not a relative one ("the claim that was made"). */
+const opensClause = (scene: Scene, index: number): boolean =>
+  wordAt(scene, index) === 'that' && !['VERB', 'AUX'].includes(posAt(scene, index + 1));
+
+/** "his", "Trump's": the owner before the noun and its adjectives. */
+function ownerBefore(scene: Scene, noun: number, floor: number): Source | null {
+  let index = noun - 1;
+  while (index > floor && /^(?:ADJ|ADV|NUM)$/.test(posAt(scene, index)) && !POSSESSIVE.has(wordAt(scene, index)))
+    index -= 1;
+  if (/^(?:his|her|their|its|my|our)$/.test(wordAt(scene, index))) return possessor({ first: index, end: index + 1 });
+  if (!POSSESSIVE.has(wordAt(scene, index)) || index <= floor) return null;
+  const phrase = phraseBefore(scene, index, floor);
+  return phrase && possessor(phrase);
+}
+
+/** "from Paris", "by the ministry": who gives it. */
+function giverAfter(scene: Scene, noun: number, ceiling: number): Source | null {
+  if (!/^(?:from|by)$/.test(wordAt(scene, noun + 1))) return null;
+  const phrase = phraseAfter(scene, noun + 2, ceiling);
+  return phrase && possessor(phrase);
+}
+
+const possessor = (run: Run): Source => ({ ...run, by: 'POSSESSOR', antecedent: null });
