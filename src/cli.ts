@@ -1,15 +1,31 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { digestCommand } from './commands/digest.ts';
 import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { removeCommand } from './commands/remove.ts';
 import { reportError } from './commands/report-error.ts';
+import { startCommand } from './commands/start.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { KnownError } from './errors.ts';
 
 /** Every command, in the order of the help. Each registers itself; what it needs is imported when it runs. */
-const COMMANDS: readonly ((program: Command) => void)[] = [extractCommand];
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  startCommand,
+  ingestCommand,
+  removeCommand,
+  extractCommand,
+  digestCommand,
+  verifyCommand,
+  migrateCommand,
+];
 
 const EXAMPLES = `
 Examples:
+  $ parley start                    the seeded graph, served
+  $ parley ingest news/             add documents
   $ parley extract talks.txt        what one document says, as JSON
   $ parley extract --help           examples of one command`;
 

@@ -43,9 +43,9 @@ export function findEchoes(
     .sort((a, b) => compareKeys([a.from, a.to], [b.from, b.to]));
 }
 
-/** Tells whether two statements can be of one utterance, by who speaks and when; the words are not looked at. */
+/** Tells whether two statements can be of one utterance, by who speaks; the words are not looked at. */
 function canEcho(a: StatementView, b: StatementView): boolean {
-  if (a.documentId === b.documentId || !publishedNear(a, b)) return false;
+  if (a.documentId === b.documentId) return false;
   if (a.speaker !== null && a.speaker === b.speaker) return true;
   if (a.contentKey !== null && a.contentKey === b.contentKey) return a.speaker === null || b.speaker === null;
   return a.voice !== null && a.voice === b.voice && !(isPerson(a.speaker) && isPerson(b.speaker));
@@ -69,17 +69,38 @@ function* candidatePairs(
   touched: (statement: StatementView) => boolean,
 ): Generator<readonly [Worded, Worded]> {
   const groups = new Map<string, Worded[]>();
-  for (const one of all) for (const key of groupKeys(one.statement)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const one of all) {
+    for (const key of groupKeys(one.statement)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
   const seen = new Set<string>();
   for (const group of groups.values()) {
-    for (const [index, a] of group.entries()) {
-      for (const b of group.slice(index + 1)) {
-        if (!(touched(a.statement) || touched(b.statement)) || !canEcho(a.statement, b.statement)) continue;
-        const key = [a.statement.id, b.statement.id].sort().join();
-        if (!seen.has(key)) yield [a, b];
-        seen.add(key);
-      }
+    for (const [a, b] of nearPairs(group)) {
+      if (!(touched(a.statement) || touched(b.statement)) || !canEcho(a.statement, b.statement)) continue;
+      const key = [a.statement.id, b.statement.id].sort().join();
+      if (!seen.has(key)) yield [a, b];
+      seen.add(key);
     }
+  }
+}
+
+/** All pairs that were published near to each other; of many statements only those in the days around are looked at. */
+function* nearPairs(group: readonly Worded[]): Generator<readonly [Worded, Worded]> {
+  const sorted = [...group].sort((a, b) => byPublication(a.statement, b.statement));
+  const firstUndated = sorted.findIndex(({ statement }) => statement.publishedOn === null);
+  const undatedFrom = firstUndated === -1 ? sorted.length : firstUndated;
+  for (const [index, a] of sorted.entries()) {
+    const { publishedOn } = a.statement;
+    const lastDay = publishedOn === null ? null : addDays(publishedOn, DAYS_OF_ECHO);
+    for (let other = index + 1; other < undatedFrom; other += 1) {
+      const b = sorted[other];
+      if (b === undefined || (lastDay !== null && (b.statement.publishedOn ?? '') > lastDay)) break;
+      yield [a, b];
+    }
+    for (const b of sorted.slice(Math.max(undatedFrom, index + 1))) yield [a, b];
   }
 }
 
@@ -93,12 +114,6 @@ function similarityOf(a: Worded, b: Worded): number | null {
   const quoted = a.statement.form === 'DIRECT' && b.statement.form === 'DIRECT';
   const similarity = Math.round((shared / shorter) * 1000) / 1000;
   return similarity >= (quoted ? LIKE_QUOTED : LIKE_REPORTED) ? similarity : null;
-}
-
-function publishedNear(a: StatementView, b: StatementView): boolean {
-  if (a.publishedOn === null || b.publishedOn === null) return true;
-  const [first, second] = [a.publishedOn, b.publishedOn].sort() as [string, string];
-  return second <= addDays(first, DAYS_OF_ECHO);
 }
 
 const isPerson = (id: string | null): boolean => id?.startsWith('person:') === true;

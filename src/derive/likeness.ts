@@ -13,17 +13,20 @@ const DAYS_BETWEEN_CALLS = 1;
  * They must agree in kind (a call is never talks), share two sides (or the one that both have, and a person), and not name only
  * different persons for a side: a call of two ministers is not that of their presidents. Days and places must be compatible, or
  * all else must agree strongly (persons of two sides, or two sides and the place), and then the difference is a conflict to be shown.
- * Reports without any day agree strongly or not at all, and so do two reports of one document, which tells two meetings apart on purpose.
+ * Reports without any day agree strongly or not at all, and never where one tells of it as done and the other as to come. Two
+ * reports of one document agree strongly too, since it tells two meetings apart on purpose.
  * Shape: null when they cannot; else points, more for more persons, sides, place and day in common. Symmetric.
  */
 export function likeness(a: Profile, b: Profile): number | null {
   if (a.group !== b.group) return null;
+  const days = compareDays(a, b);
+  if (days === 'FAR') return null;
   const sides = common(a.sides, b.sides);
   const persons = commonPersons(a, b);
   if (!shareEnough(a, b, sides.length, persons.length)) return null;
   const place = a.group === 'IN_PERSON' ? comparePlaces(a, b) : 'OPEN';
   const strong = persons.length >= 2 || (place === 'SAME' && sides.length >= 2);
-  const days = compareDays(a, b);
+  if (days === 'OPEN' && !mayBeOnePhase(a, b)) return null;
   if (!daysAgree(days, strong && (place === 'SAME' || a.group === 'CALL'), strong)) return null;
   if (place === 'DIFFERENT' && !(days === 'SAME' && persons.length >= 2)) return null;
   if (othersOnly(a, b) && !(place === 'SAME' && days === 'SAME')) return null;
@@ -65,7 +68,6 @@ function compareDays(a: Profile, b: Profile): Days {
 }
 
 function daysAgree(days: Days, mayDiffer: boolean, mayBeOpen: boolean): boolean {
-  if (days === 'FAR') return false;
   if (days === 'NEAR') return mayDiffer;
   return days !== 'OPEN' || mayBeOpen;
 }
@@ -87,6 +89,10 @@ function commonPersons(a: Profile, b: Profile): readonly EntityId[] {
   const sides = common(new Set(a.persons.keys()), new Set(b.persons.keys()));
   return sides.flatMap((side) => common(a.persons.get(side) ?? NOBODY, b.persons.get(side) ?? NOBODY).slice(0, 2));
 }
+
+/** Without days nothing tells that a plan came true; a denial can be of either. */
+const mayBeOnePhase = (a: Profile, b: Profile): boolean =>
+  a.held === b.held || a.report.status === 'DENIED' || b.report.status === 'DENIED';
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
