@@ -59,7 +59,7 @@ export function makeSpellings<Value>(anyCase = false): Spellings<Value> {
       for (let i = at; i < limit; i += 1) {
         const word = words[i];
         if (word === undefined || (i > at && word.gap === 'break')) break;
-        node = step(node, i === at ? '' : joint(word.gap), word, keyOf(word));
+        node = step(node, i === at ? '' : joint(word.gap), word, keyOf(word), isShouted(words, i));
         if (node === undefined) break;
         if (node.values !== null) hit = { end: i + 1, values: node.values };
       }
@@ -74,10 +74,26 @@ export function makeSpellings<Value>(anyCase = false): Spellings<Value> {
 }
 
 /** The child that a word leads to; a word in capitals leads where its usual spelling does. */
-function step<Value>(node: Node<Value>, joint: string, word: Word, key: string): Node<Value> | undefined {
+function step<Value>(
+  node: Node<Value>,
+  joint: string,
+  word: Word,
+  key: string,
+  shouted: boolean,
+): Node<Value> | undefined {
   const child = node.next.get(joint + key);
-  if (child !== undefined || word.plain.length < 4 || word.plain !== word.plain.toUpperCase()) return child;
+  if (child !== undefined || !shouted) return child;
   return node.next.get(joint + word.plain.charAt(0) + word.plain.slice(1).toLowerCase());
+}
+
+/** Whether a word is printed in capitals as words of headlines are, and is no abbreviation: long, or beside another such word. */
+function isShouted(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.plain ?? '';
+  if (word.length < 3 || word !== word.toUpperCase()) return false;
+  if (word.length > 3) return true;
+  const beside = words[at + 1];
+  const other = (beside !== undefined && beside.gap === 'space' ? beside : words[at - 1])?.plain ?? '';
+  return other.length > 3 && other === other.toUpperCase();
 }
 
 /** Spaces, hyphens and stops are one joint ("St Petersburg", "Bosnia-Herzegovina"); dots and apostrophes are their own. */

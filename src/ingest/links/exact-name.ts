@@ -10,9 +10,25 @@ export const exactName: LinkRule = {
     if (mention.form === 'SURNAME' || (mention.reading === 'PERSON' && mention.type !== 'PERSON')) return null;
     const entities = mention.candidates.flatMap((id) => entityOf(context, id) ?? []);
     const best = entities.length > 1 ? bestOf(context, mention, entities) : entities[0];
-    return best === undefined ? null : decide(best, entities.length === 1);
+    if (best === undefined || isInAmerica(context, mention, best)) return null;
+    return decide(best, entities.length === 1);
   },
 };
+
+/** States of the United States as news texts write them behind a place ("Athens, Ga."). */
+const AMERICAN =
+  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|R\.I|S\.C|S\.D|W\.Va)\.|^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Wisconsin)\b/;
+
+/** A place elsewhere that a state of the United States behind it rules out. */
+function isInAmerica({ text }: LinkContext, { end }: FoundMention, entity: Entity): boolean {
+  return (
+    entity.type === 'PLACE' &&
+    entity.state !== null &&
+    entity.state !== 'state:USA' &&
+    entity.state !== 'state:GEO' &&
+    AMERICAN.test(text.clean.slice(end, end + 20))
+  );
+}
 
 function decide(entity: Entity, alone: boolean): Decision {
   const reading =

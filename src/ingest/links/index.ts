@@ -11,6 +11,7 @@ import { extractedPerson } from './extracted-person.ts';
 import { foldedName } from './folded-name.ts';
 import { metonym } from './metonym.ts';
 import { officeHolder } from './office-holder.ts';
+import { organizationName } from './organization-name.ts';
 import { description, pronoun } from './pronoun.ts';
 import { knownSurname, misspeltSurname, surnameInDocument } from './surname.ts';
 
@@ -18,6 +19,7 @@ import { knownSurname, misspeltSurname, surnameInDocument } from './surname.ts';
 export const LINK_RULES: readonly LinkRule[] = [
   metonym,
   exactName,
+  organizationName,
   foldedName,
   extractedPerson,
   surnameInDocument,
@@ -71,7 +73,10 @@ function linked(context: LinkContext, mention: FoundMention, linkRule: string): 
     ...decision,
     entity: decision?.entity ?? null,
     office: officeOf(context, mention, entity),
-    state: isPerson(entity) || mention.type === 'PERSON' ? stateOfPerson(context, mention, entity) : stateOf(entity),
+    state:
+      isPerson(entity) || mention.type === 'PERSON'
+        ? stateOfPerson(context, mention, entity)
+        : (stateOf(entity) ?? mention.titleState),
     confidence: decision?.confidence ?? 'INFERRED',
     linkRule,
   };

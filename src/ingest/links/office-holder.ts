@@ -14,6 +14,12 @@ export const officeHolder: LinkRule = {
 };
 
 function holder(context: LinkContext, office: OfficeId): Decision | null {
+  const titled = only(
+    context.found.flatMap(({ index, office: own, form }) =>
+      own === office && form !== 'TITLE' ? (context.decided[index]?.entity ?? []) : [],
+    ),
+  );
+  if (titled !== null) return { entity: titled, confidence: 'RESOLVED' };
   const named = only(
     context.found.flatMap(({ index, form }) => {
       const entity = entityOf(context, context.decided[index]?.entity);

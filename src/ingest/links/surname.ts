@@ -1,5 +1,7 @@
 import type { EntityId } from '../../model/id.ts';
+import { fold } from '../fold.ts';
 import type { FoundMention } from '../found.ts';
+import { COMMON_SURNAMES } from '../mentions/word-lists.ts';
 import { entityOf, isPerson, type LinkContext, type LinkRule, only } from './context.ts';
 import { editDistance } from './edit-distance.ts';
 import { linkKey, wordKey } from './link-key.ts';
@@ -24,7 +26,7 @@ export const knownSurname: LinkRule = {
     if (inDocument.size > 0) return null;
     const ids = mention.candidates.length > 0 ? mention.candidates : keyed(context, mention);
     const entity =
-      only(ids) ??
+      (isCommon(mention) ? null : only(ids)) ??
       only(ids.filter((id) => holdsTitle(context, id, mention))) ??
       only(ids.filter((id) => isInOffice(context, id)));
     return entity === null ? null : { entity, confidence: 'RESOLVED' };
@@ -77,6 +79,9 @@ function surnamesOf(context: LinkContext): ReadonlyMap<string, Set<EntityId>> {
   surnames.set(context, made);
   return made;
 }
+
+/** A surname of many, without a title, points to nobody by itself. */
+const isCommon = ({ text, title }: FoundMention): boolean => title === null && COMMON_SURNAMES.has(fold(text));
 
 /** Known persons whose surname has the key of a mention that stands behind a title. */
 function keyed({ gazetteer }: LinkContext, mention: FoundMention): EntityId[] {

@@ -2,6 +2,8 @@ import type { FoundMention } from '../found.ts';
 import type { GazetteerIndex } from '../gazetteer.ts';
 import type { Text } from '../text.ts';
 import { counterparts } from './counterparts.ts';
+import { documentAcronyms } from './document-acronyms.ts';
+import { documentOrganizations } from './document-organizations.ts';
 import { documentSurnames } from './document-surnames.ts';
 import { draftsOf, type MentionRule } from './draft.ts';
 import { longKnownNames, shortKnownNames } from './known-names.ts';
@@ -14,11 +16,13 @@ import { titlesAlone } from './titles.ts';
 
 /** The rules in their order: what a rule takes, no later one takes again. */
 export const MENTION_RULES: readonly MentionRule[] = [
+  documentAcronyms,
   organizationShapes,
   longKnownNames,
   personShapes,
   shortKnownNames,
   documentSurnames,
+  documentOrganizations,
   peoples,
   titlesAlone,
   counterparts,

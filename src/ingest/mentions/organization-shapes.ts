@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
+import type { EntityId } from '../../model/id.ts';
 import { type MentionRule, take } from './draft.ts';
 import { joins, lowerWord, type Scan } from './scan.ts';
 import { CALENDAR, FUNCTION_WORDS, ORGANIZATION_HEADS, ORGANIZATION_STARTS, PLACE_HEADS } from './word-lists.ts';
@@ -11,10 +12,7 @@ export const organizationShapes: MentionRule = {
   find(scan) {
     for (let at = 0; at < scan.words.length; ) {
       const run = scan.shapes[at] === 'LOWER' ? null : runAt(scan, at);
-      const found =
-        run !== null &&
-        !isKnown(scan, at, run.end) &&
-        take(scan, { first: run.first, end: run.end, type: run.type, rule: RULE[run.type] });
+      const found = run !== null && !isKnown(scan, at, run.end) && takeRun(scan, run);
       at = found && run !== null ? run.end : at + 1;
     }
   },
@@ -31,49 +29,43 @@ interface Run {
   readonly first: number;
   readonly end: number;
   readonly type: 'ORGANIZATION' | 'PLACE';
+  readonly state: { readonly end: number; readonly id: EntityId } | null;
 }
+
+const takeRun = (scan: Scan, { first, end, type, state }: Run): boolean =>
+  take(scan, { first, end, type, titleState: state?.id ?? null, rule: RULE[type] });
 
 /** The longest run of capitalised words from a word on that ends in, or begins with, a word for a body or a place. */
 function runAt(scan: Scan, first: number): Run | null {
-  if (!isCapital(scan, first) || scan.isHeadline(scan.sentences[first] ?? 0)) return null;
-  const start = scan.isInitial(first) ? startOf(scan, first) : first;
-  if (start > first) return null;
+  const state = stateAt(scan, first);
+  const start = state === null ? first : state.end;
+  if (!isCapital(scan, start) || scan.isHeadline(scan.sentences[first] ?? 0) || isStrayFirst(scan, start)) return null;
   let best: Run | null = null;
-  const opens = ORGANIZATION_STARTS.has(lowerWord(scan, first));
-  for (let at = first; at < scan.words.length && at - first < LONGEST_NAME; at += 1) {
-    if (at > first && !goesOn(scan, at, opens)) break;
-    if (!isCapital(scan, at) || at === first) continue;
+  const opens = ORGANIZATION_STARTS.has(lowerWord(scan, start));
+  for (let at = start; at < scan.words.length && at - start < LONGEST_NAME; at += 1) {
+    if (at > start && !goesOn(scan, at, opens)) break;
+    if (!isCapital(scan, at) || (at === start && state === null)) continue;
     const word = lowerWord(scan, at);
-    if (
-      isCapital(scan, at + 1) &&
-      joins(scan, at + 1) &&
-      scan.words[at + 1]?.gap === 'space' &&
-      best === null &&
-      !ORGANIZATION_HEADS.has(word) &&
-      !PLACE_HEADS.has(word)
-    )
-      continue;
-    if (opens && hasSmallWord(scan, first, at)) best = { first, end: at + 1, type: 'ORGANIZATION' };
-    else if (ORGANIZATION_HEADS.has(word)) best = { first, end: at + 1, type: 'ORGANIZATION' };
-    else if (PLACE_HEADS.has(word)) best = { first, end: at + 1, type: 'PLACE' };
+    if (opens && hasSmallWord(scan, start, at)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
+    else if (ORGANIZATION_HEADS.has(word)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
+    else if (PLACE_HEADS.has(word) && at > start) best = { first: start, end: at + 1, type: 'PLACE', state: null };
   }
-  return best === null ? null : withoutPeople(scan, best);
+  return best !== null && best.end - best.first >= 2 ? best : null;
 }
 
-/** A people before the head stays a mention of its own: "Russian" and "Foreign Ministry". */
-function withoutPeople(scan: Scan, run: Run): Run | null {
-  let first = run.first;
+/** The state or people that a run begins with ("U.S. Department of Education", "Russian Foreign Ministry"). */
+function stateAt(scan: Scan, first: number): Run['state'] {
   const hit = scan.hits[first];
-  const isState =
-    hit?.values[0]?.kind === 'DEMONYM' || (hit?.values[0]?.entity.type === 'STATE' && run.end - hit.end >= 2);
-  if (hit != null && isState && run.type === 'ORGANIZATION') first = hit.end;
-  return run.end - first >= 2 ? { ...run, first } : null;
+  const best = hit?.values[0];
+  if (hit == null || best?.entity.type !== 'STATE') return null;
+  const gap = scan.words[hit.end]?.gap;
+  const dotted = gap === 'stop' && scan.words[hit.end - 1]?.gap === 'dot';
+  return gap === 'space' || dotted ? { end: hit.end, id: best.entity.id } : null;
 }
 
 /** The first word of a sentence may be no part of the name. */
-function startOf(scan: Scan, first: number): number {
-  return FUNCTION_WORDS.has(lowerWord(scan, first)) ? first + 1 : first;
-}
+const isStrayFirst = (scan: Scan, first: number): boolean =>
+  scan.isInitial(first) && !scan.isNameable(first) && !ORGANIZATION_STARTS.has(lowerWord(scan, first));
 
 function goesOn(scan: Scan, at: number, opens: boolean): boolean {
   if (!joins(scan, at) || scan.words[at]?.gap === 'apostrophe' || scan.drafts[at] !== null) return false;
@@ -82,7 +74,15 @@ function goesOn(scan: Scan, at: number, opens: boolean): boolean {
   const next = at + 1;
   if (word === 'the') return opens && scan.words[at - 1]?.text === 'of' && isCapital(scan, next);
   if (word === 'of' || word === 'for') return opens && (isCapital(scan, next) || scan.words[next]?.text === 'the');
-  return word === 'and' && opens && isCapital(scan, next) && joins(scan, next);
+  return word === 'and' && isCapital(scan, next) && joins(scan, next) && (opens || isJoinedName(scan, at));
+}
+
+/** "Customs and Border Protection": the word for a body follows, and what is joined are no names. */
+function isJoinedName(scan: Scan, and: number): boolean {
+  if (scan.hits[and - 1] != null || scan.hits[and + 1] != null) return false;
+  return [and + 1, and + 2, and + 3].some(
+    (at) => at > and + 1 && isCapital(scan, at) && joins(scan, at) && ORGANIZATION_HEADS.has(lowerWord(scan, at)),
+  );
 }
 
 function isCapital(scan: Scan, at: number): boolean {
@@ -91,7 +91,7 @@ function isCapital(scan: Scan, at: number): boolean {
   return (
     scan.drafts[at] === null &&
     !CALENDAR.has(lowerWord(scan, at)) &&
-    !(FUNCTION_WORDS.has(lowerWord(scan, at)) && shape === 'CAPITAL')
+    (lowerWord(scan, at) === 'new' || !(FUNCTION_WORDS.has(lowerWord(scan, at)) && shape === 'CAPITAL'))
   );
 }
 
@@ -103,9 +103,9 @@ const hasSmallWord = (scan: Scan, first: number, at: number): boolean => {
 
 /** Whether the gazetteer has a name that is as long. */
 function isKnown(scan: Scan, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
+  for (let at = Math.max(0, first - 1); at < end; at += 1) {
     const hit = scan.hits[at];
-    if (hit != null && hit.end >= end && (at === first || hit.end - at >= 2)) return true;
+    if (hit != null && hit.end >= end && (at <= first || hit.end - at >= 2)) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ export const FUNCTION_WORDS = set(`
   therefore these they thing third this those though three through throughout thus to today together tomorrow tonight too toward towards two under underneath unless
   unlike until up upon us usually very was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why
   will with within without would yes yesterday yet you your yours yourself according asked speaking following given based including regarding concerning
-  late early former ex acting interim outgoing incoming new old
+  late early former ex acting interim outgoing incoming new
   breaking update updated exclusive watch read live video photo opinion analysis editorial factbox explainer
 `);
 
@@ -36,8 +36,8 @@ export const ORGANIZATION_HEADS = set(`
   embassy enterprise enterprises exchange federation fleet force forces forum foundation front fund government group guard guards holding holdings hospital inc industries initiative inspectorate
   institute institution international journal knesset league legislature llc ltd magazine mayoralty media militia ministry mission mosque movement museum navy network news newspaper nations observatory
   office orchestra organisation organization parliament partners partnership party plc police press radio reserve rada republicans reuters review school secretariat senate service services society
-  society-at-large squad staff studio studios supreme syndicate taskforce team telegraph television temple theatre theater times tribune tribunal trust union university watch works workers airlines airways
-  motors bancorp ag gmbh sa nv ombudsman guardian herald post chronicle gazette daily globe
+  squad staff studio studios supreme syndicate taskforce team telegraph television temple theatre theater times tribune tribunal trust union university watch works workers airlines airways
+  motors bancorp ag gmbh sa nv ombudsman customs protection enforcement guardian herald post chronicle gazette daily globe
 `);
 
 /** First words of names of organizations, before "of" or "for". */
@@ -63,6 +63,20 @@ export const OTHER_HEADS = set(`
   right left islam islamic christian muslim jewish catholic orthodox protestant sunni shia shiite hindu buddhist democrat republican democratic labour labor conservative liberal communist socialist
   american european african asian arab western black white red blue green gold golden silver high higher big great grand super national federal royal general special united international global public private
   social economic political military foreign domestic central chief senior deputy vice joint human civil free good best top full real true final main
+`);
+
+/** Capitalised words before a name that are no part of it. */
+export const GENERAL = set(
+  'both even only former late post pre anti pro soviet modern ancient allied nazi imperial communist federal neighboring neighbouring nearby',
+);
+
+/** Surnames that are borne so widely, or are such plain words, that alone they point to nobody. */
+export const COMMON_SURNAMES = set(`
+  adams ahmed ali allen ahn bailey baker ban bell bennett black brooks brown burns butler campbell carter case chen chan choi church clark coleman collins cook cooper costa cox cruz dar davis day diaz edwards evans ford
+  foster fox garcia gates gonzalez graham grant gray green hall han harris hassan henderson hernandez hill ho hope howard hu hughes hunt hussein jackson jain james jenkins johnson jones jung kelly kennedy khan kim king kumar
+  lai lam le lee lewis li lin liu long lopez ma martin martinez may miller min mitchell moon moore morgan morris murphy nelson ng nguyen page park parker patel patterson perez perry peterson phillips powell power powers
+  price ramirez reed rice rich richardson roberts robinson rogers rose ross russell sanchez sanders santos scott shah sharma silva simmons singh smith song stewart sun tan taylor thomas thompson torres tran turner walker wang
+  ward washington watson white williams wilson wong wood woods wright wu xu yang young zhang zhao zhou
 `);
 
 /** Titles of persons that any news text uses, beside those of the gazetteer. */
