@@ -45,31 +45,32 @@ class EmbeddedGraph implements Graph {
   }
 
   async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
-    await this.ping();
+    this.#mustBeOpen();
     const rows = await this.#beforeDeadline(this.#readRows(query), query.name);
     return rows.map((row) => query.decode(row));
   }
 
   /** One writer at a time: the engine refuses the later of two that touch one node, here they wait for each other. */
   async write(commands: readonly Command[]): Promise<void> {
+    this.#mustBeOpen();
     const written = this.#lastWrite.then(() => this.#writeAll(commands));
     this.#lastWrite = written.catch(() => undefined);
     await written;
   }
 
   async searchText(index: TextIndex, words: string, limit: number): Promise<readonly TextHit[]> {
-    await this.ping();
+    this.#mustBeOpen();
     const search = this.#text.search(index, this.#revision, words, limit);
     return this.#beforeDeadline(search, `searchText ${index}`);
   }
 
   async migrate(): Promise<void> {
-    await this.ping();
+    this.#mustBeOpen();
     for (const cypher of schemaCypher()) await this.#database.executeCypher(cypher);
   }
 
   async ping(): Promise<void> {
-    if (this.#closed) throw new KnownError('GRAPH_UNREACHABLE', 'The embedded graph was closed.');
+    this.#mustBeOpen();
   }
 
   async close(): Promise<void> {
@@ -77,6 +78,10 @@ class EmbeddedGraph implements Graph {
     this.#closed = true;
     await this.#lastWrite;
     this.#database.close();
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closed) throw new KnownError('GRAPH_UNREACHABLE', 'The embedded graph was closed.');
   }
 
   /** Reads in a transaction that is never kept, so that a query that writes can be told and undone. */
@@ -94,7 +99,6 @@ class EmbeddedGraph implements Graph {
   }
 
   async #writeAll(commands: readonly Command[]): Promise<void> {
-    await this.ping();
     const transaction = this.#database.beginTransaction();
     let name = 'commit';
     try {

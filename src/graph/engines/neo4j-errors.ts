@@ -1,9 +1,14 @@
 import { Neo4jError } from 'neo4j-driver';
 import { type ErrorCode, KnownError } from '../../errors.ts';
 
+const UNREACHABLE = ['ServiceUnavailable', 'GRAPH_UNREACHABLE', 'could not reach Neo4j'] as const;
+
+/** What the driver says, without a code, when the other side is no Neo4j or no connection comes free. */
+const SPEAKS_OTHERWISE = /^(?:Server responded|Unknown Bolt protocol|Connection acquisition timed out)/;
+
 /** Beginnings of the server's and the driver's codes, the more special first, with what they are to us. */
 const CODES: readonly (readonly [start: string, code: ErrorCode, what: string])[] = [
-  ['ServiceUnavailable', 'GRAPH_UNREACHABLE', 'could not reach Neo4j'],
+  UNREACHABLE,
   ['SessionExpired', 'GRAPH_UNREACHABLE', 'lost its way to Neo4j'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'GRAPH_UNREACHABLE', 'found no such database'],
   ['Neo.TransientError.General.DatabaseUnavailable', 'GRAPH_UNREACHABLE', 'found the database not available'],
@@ -21,7 +26,7 @@ const CODES: readonly (readonly [start: string, code: ErrorCode, what: string])[
 export function neo4jError(error: unknown, name: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  const found = CODES.find(([start]) => code.startsWith(start));
+  const found = SPEAKS_OTHERWISE.test(message) ? UNREACHABLE : CODES.find(([start]) => code.startsWith(start));
   if (found === undefined) return error;
   const [, ours, what] = found;
   const detail = ours === 'GRAPH_QUERY_INVALID' ? `: ${message.split('\n', 1)[0]}` : '';
