@@ -9,7 +9,7 @@ import {
   placesMeet,
   statusesAgree,
 } from './same.ts';
-import type { Telling } from './telling.ts';
+import type { Party, Telling } from './telling.ts';
 
 /** How many sentences back "the talks" may point. */
 const REACH = 40;
@@ -20,12 +20,49 @@ const REACH = 40;
  */
 export function gather(tellings: readonly Telling[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  for (const telling of tellings) {
+  for (const told of tellings) {
+    const telling = told.earlier ? inSeries(clusters, told) : told;
     const cluster = best(clusters, telling);
     if (cluster) cluster.tellings.push(telling);
     else if (canBegin(telling)) clusters.push({ tellings: [telling] });
   }
-  return clusters;
+  return withoutOrphans(clusters);
+}
+
+/** A telling that named nobody ("Talks in Oslo") belongs to the meeting in the same place that others name. */
+function withoutOrphans(clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.filter((cluster) => {
+    const [first] = cluster.tellings;
+    if (!first || partiesOf(cluster).length > 0) return true;
+    const home = clusters.find(
+      (other) =>
+        partiesOf(other).length > 1 &&
+        other.tellings.some(({ place }) => placesMeet(place, first.place)) &&
+        other.tellings.every(
+          (each) => kindsAgree(each, first) && datesAgree(each, first) && statusesAgree(each, first),
+        ),
+    );
+    home?.tellings.push(...cluster.tellings);
+    return home === undefined;
+  });
+}
+
+/** "the previous summit": another meeting of those whose summit was told of before. */
+function inSeries(clusters: readonly Cluster[], telling: Telling): Telling {
+  const before = clusters.findLast(({ tellings }) =>
+    tellings.some(({ kind }) => kind === telling.kind || kind === 'SUMMIT'),
+  );
+  if (telling.parties.length > 0 || !before) return telling;
+  const parties = partiesOf(before).map(({ mention }): Party => ({ mention, presence: 'ATTENDED' }));
+  return {
+    ...telling,
+    parties,
+    status: 'HELD',
+    statusSaid: true,
+    beside: false,
+    pointsBack: false,
+    confidence: 'INFERRED',
+  };
 }
 
 /** A telling with parties begins a meeting; one without does when a place or a day makes it one. */
@@ -60,6 +97,9 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
     (tellings.some((each) => datesMeet(each, telling)) ? 3 : 0);
   const recency = 1 - Math.min(distance, REACH) / (REACH * 2);
   const parties = partiesOf(cluster);
+  if (telling.rule === 'companion' && parties.length > 1) {
+    return setting > 0 || sameSentence || distance < 4 ? 1 + setting + recency : 0;
+  }
   if (telling.parties.length > 0 && parties.length > 0) {
     if (!partiesAgree(parties, telling.parties)) return 0;
     if (telling.parties.length < 2 && !telling.pointsBack && setting === 0 && !sameSentence) return 0;
@@ -71,7 +111,13 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
 
 /** "met … for talks": the noun tells of what the verb tells. */
 const joinsInSentence = (last: Telling, telling: Telling): boolean =>
-  kindsAgree(last, telling) && placesAgree(last.place, telling.place);
+  kindsAgree(last, telling) && placesAgree(last.place, telling.place) && statusesAgree(last, telling);
+
+const last = ({ tellings }: Cluster): Telling | undefined => tellings.at(-1);
+
+/** The last word of a trigger: "the meeting" takes up "an emergency meeting" before "the talks". */
+const nounOf = (telling: Telling | undefined): string =>
+  telling?.scene.text.clean.slice(telling.trigger.start, telling.trigger.end).split(/\s/).at(-1) ?? '';
 
 /** How well words without parties point to a cluster. */
 function pointing(
@@ -84,6 +130,7 @@ function pointing(
   if (distance > REACH) return 0;
   if (sameSentence && telling.beside) return 6;
   if (!telling.pointsBack) return 0;
+  const sameWord = distance <= 2 && nounOf(last(cluster)) === nounOf(telling) ? 2 : 0;
   const salience = Math.min(cluster.tellings.length, 5) * 0.2 + (partiesOf(cluster).length > 1 ? 1 : 0);
-  return 1 + setting + salience;
+  return 1 + setting + salience + sameWord;
 }

@@ -5,7 +5,7 @@ import type { MeetingKind } from '../../../model/meeting.ts';
 /** Nouns that name a meeting by themselves, with its kind. */
 export const MEETING_NOUNS: ReadonlyMap<string, MeetingKind> = kinds({
   TALKS:
-    'talk talks negotiation negotiations meeting meetings encounter encounters conversation conversations discussion discussions dialogue sit-down tete-a-tete tête-à-tête round rounds session sessions mediation roundtable parley get-together rendezvous',
+    'talk talks negotiation negotiations meeting meetings encounter encounters conversation conversations discussion discussions dialogue sit-down tete-a-tete tête-à-tête round rounds session sessions roundtable parley get-together rendezvous',
   SUMMIT: 'summit summits peak peaks conference conferences gathering gatherings forum congress',
   CALL: 'call calls telephone teleconference videoconference phone-call',
   VISIT: 'visit visits trip trips tour',
@@ -45,7 +45,6 @@ export const LOOSE_NOUNS: ReadonlySet<string> = new Set([
   'briefing',
   'briefings',
   'telephone',
-  'mediation',
   'talk',
 ]);
 
@@ -96,8 +95,6 @@ export const HOLD_VERBS: ReadonlySet<string> = new Set([
   'head',
   'leave',
   'accompany',
-  'receive',
-  'welcome',
   'agree',
   'take',
   'give',
@@ -131,7 +128,6 @@ export const HOLD_VERBS: ReadonlySet<string> = new Set([
   'put',
   'pull',
   'scrap',
-  'invite',
   'expect',
   'need',
   'initiate',

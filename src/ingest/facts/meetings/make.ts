@@ -1,9 +1,11 @@
 import type { Confidence } from '../../../model/confidence.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../../../model/meeting.ts';
 import type { LinkedMention } from '../../found.ts';
+import { dateNear } from './day.ts';
+import { placeNear } from './place.ts';
+import { reachOf } from './reach.ts';
 import type { Scene } from './scene.ts';
 import { spanOf } from './scene.ts';
-import { dateNear, placeNear } from './setting.ts';
 import { looksAhead, statusWithDate } from './status.ts';
 import type { Party, Telling } from './telling.ts';
 
@@ -17,8 +19,13 @@ interface ReadMeeting {
   readonly statusSaid?: boolean;
   readonly sitting: readonly LinkedMention[];
   readonly hosts?: readonly LinkedMention[];
+  /** Those who refuse to sit in it. */
+  readonly declined?: readonly LinkedMention[];
   readonly place?: LinkedMention | null;
+  /** The verb through which the sentence tells of the trigger, when it is not in it. */
+  readonly anchor?: number | null;
   readonly pointsBack?: boolean;
+  readonly earlier?: boolean;
   readonly beside?: boolean;
   readonly confidence?: Confidence;
 }
@@ -27,11 +34,18 @@ interface ReadMeeting {
 export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
   const [first, last] = [scene.units[read.from], scene.units[read.to]];
   if (!first || !last) return null;
-  const date = dateNear(scene, read.from, read.to);
+  const reach = reachOf(scene, read.from, read.to, read.anchor ?? null);
+  const date = dateNear(scene, read.from, read.to, reach);
   const status = statusWithDate(read.status, date);
   const hosts = new Set(read.hosts ?? []);
+  const declined = new Set(read.declined ?? []);
   const parties = oncePerEntity([...hosts, ...read.sitting])
-    .map((mention): Party => ({ mention, presence: presenceOf(status, hosts.has(mention)) }))
+    .map(
+      (mention): Party => ({
+        mention,
+        presence: declined.has(mention) ? 'DECLINED' : presenceOf(status, hosts.has(mention)),
+      }),
+    )
     .sort((a, b) => a.mention.start - b.mention.start);
   return {
     rule: read.rule,
@@ -41,9 +55,11 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
     status,
     statusSaid: (read.statusSaid ?? true) || status !== read.status,
     parties,
-    place: read.place === undefined ? placeNear(scene, read.from, read.to) : read.place,
+    place:
+      read.kind === 'CALL' ? null : read.place === undefined ? placeNear(scene, read.from, read.to, reach) : read.place,
     date,
     pointsBack: read.pointsBack ?? false,
+    earlier: read.earlier ?? false,
     beside: read.beside ?? false,
     confidence:
       read.confidence ??

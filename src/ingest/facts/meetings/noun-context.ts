@@ -37,14 +37,19 @@ const DEFINITE = /^(?:the|this|these|those|that|their|his|her|its|our)$/;
 export function beforeNoun(scene: Scene, noun: number): Before {
   const { units } = scene;
   let start = noun;
-  while (start > 0 && belongsBefore(scene, start - 1, noun)) start -= 1;
+  while (start > 0) {
+    const open = openingOf(units, start - 1);
+    if (open !== null) start = open;
+    else if (belongsBefore(scene, start - 1, noun)) start -= 1;
+    else break;
+  }
   while (start < noun && /^(?:and|&|,|-|–|['’]s?)$/.test(units[start]?.lower ?? '')) start += 1;
   const words = units.slice(start, noun);
   const owners: LinkedMention[] = [];
   const names: LinkedMention[] = [];
   words.forEach((unit, at) => {
     const next = words[at + 1];
-    if (!unit.mention) return;
+    if (!unit.mention || words[at - 1]?.lower === '(') return;
     const isOwner =
       POSSESSIVE.test(next?.lower ?? '') ||
       (unit.mention.form === 'PRONOUN' && /^(?:his|her|their|its|our|my)$/.test(unit.lower));
@@ -53,6 +58,13 @@ export function beforeNoun(scene: Scene, noun: number): Before {
   });
   const dated = words.some((unit, at) => isInDate(scene, unit) && POSSESSIVE.test(words[at + 1]?.lower ?? ''));
   return { words, start, owners, names, definite: dated || words.some((unit) => DEFINITE.test(unit.lower)) };
+}
+
+/** Where the bracket opens that closes at a unit ("a United Nations (UN) summit"); null when none does. */
+function openingOf(units: readonly Unit[], at: number): number | null {
+  if (units[at]?.lower !== ')') return null;
+  for (let open = at - 1; open >= Math.max(0, at - 6); open -= 1) if (units[open]?.lower === '(') return open;
+  return null;
 }
 
 function belongsBefore(scene: Scene, at: number, noun: number): boolean {

@@ -46,6 +46,7 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
       if (!isModifier(scene, at, limit) && canAct(unit.mention)) mentions.push(unit.mention);
       const owners = unit.mention.form === 'TITLE' && unit.mention.plural ? ownersAfter(scene, at, limit) : [];
       if (owners.length > 1) {
+        mentions.pop();
         mentions.push(...owners);
         at = owners.at(-1) ? units.findIndex(({ mention }) => mention === owners.at(-1)) : at;
       }

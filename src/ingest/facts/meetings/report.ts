@@ -44,7 +44,8 @@ function isReal(cluster: Cluster, lead: Telling, sitting: readonly FoundParty[])
   if (sitting.length === 0) return false;
   if (lead.kind === 'PRESS_CONFERENCE' || lead.kind === 'SUMMIT') return true;
   if (cluster.tellings.some(({ kind }) => kind === 'SUMMIT')) return true;
-  return placeOf(cluster) !== null && (lead.kind === 'VISIT' || lead.statusSaid);
+  if (lead.kind === 'VISIT') return placeOf(cluster) !== null;
+  return lead.statusSaid && (placeOf(cluster) !== null || (lead.rule === 'meet-verb' && lead.date !== null));
 }
 
 /** What is told last of a plan holds; what was held was held, whatever was planned before. */
@@ -82,7 +83,13 @@ const weight = ({ form }: LinkedMention): number =>
   form === 'NAME' ? 3 : form === 'PRONOUN' ? 0 : form === 'DESCRIPTION' ? 1 : 2;
 
 const presenceIn = (status: MeetingStatus, presence: Presence): Presence =>
-  looksAhead(status) ? 'EXPECTED' : presence === 'EXPECTED' ? 'ATTENDED' : presence;
+  presence === 'DECLINED'
+    ? presence
+    : looksAhead(status)
+      ? 'EXPECTED'
+      : presence === 'EXPECTED'
+        ? 'ATTENDED'
+        : presence;
 
 const behalfOf = (mention: LinkedMention): FoundParty['onBehalfOf'] =>
   mention.type === 'PERSON' ? mention.state : null;

@@ -2,6 +2,7 @@ import type { FuzzyDate } from '../../../model/date.ts';
 import type { LinkedMention } from '../../found.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import { weekdayNumber } from '../dates/words.ts';
+import { isHouse } from './place.ts';
 import { looksAhead } from './status.ts';
 import type { Party, Telling } from './telling.ts';
 
@@ -72,6 +73,7 @@ function weekdayIn(date: FuzzyDate): number | null {
 /** Whether one place can lie in the other, or they are the same. */
 export function placesAgree(a: LinkedMention | null, b: LinkedMention | null): boolean {
   if (a === null || b === null || a.entity === null || b.entity === null || a.entity === b.entity) return true;
+  if (a.state === b.state && (isHouse(a) || isHouse(b))) return true;
   return (a.type === 'STATE' && a.entity === b.state) || (b.type === 'STATE' && b.entity === a.state);
 }
 

@@ -100,7 +100,8 @@ export function statusOfPredicate(scene: Scene, noun: number): MeetingStatus | n
   if (later !== null) return later;
   for (let at = noun + 1; at < Math.min(units.length, noun + 22); at += 1) {
     const unit = units[at];
-    if (!unit || /^[;:]$/.test(unit.lower) || (unit.lower === ',' && at > noun + 12)) return null;
+    if (!unit || /^(?:[;:]|that|who|while|but|because|as|where|when)$/.test(unit.lower)) return null;
+    if (unit.lower === ',' && at > noun + 12) return null;
     if (unit.mention || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
     const words = units.slice(at, at + 7);
     const has = (pattern: RegExp) => words.some((word) => pattern.test(word.lower) || pattern.test(word.lemma));

@@ -57,7 +57,8 @@ function skipTime(scene: Scene, from: number): number {
   const { units } = scene;
   let at = from;
   while (at >= 0 && units[at] && isInDate(scene, units[at] as Unit)) at -= 1;
-  if (at < from && /^(?:on|in|at)$/.test(units[at]?.lower ?? '')) at -= 1;
+  const dated = at < from || isInDate(scene, units[at + 1] ?? (units[at] as Unit));
+  if (dated && /^(?:on|in|at|by)$/.test(units[at]?.lower ?? '')) at -= 1;
   return at < from && units[at]?.lower === ',' ? at - 1 : at;
 }
 

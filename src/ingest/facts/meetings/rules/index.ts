@@ -5,6 +5,7 @@ import { caption } from './caption.ts';
 import { companion } from './companion.ts';
 import { consult } from './consult.ts';
 import { host } from './host.ts';
+import { mediate } from './mediate.ts';
 import { meet } from './meet.ts';
 import { noun } from './noun.ts';
 import { speak } from './speak.ts';
@@ -14,6 +15,7 @@ import { visit } from './visit.ts';
 export const MEETING_RULES: readonly MeetingRule[] = [
   caption,
   companion,
+  mediate,
   meet,
   call,
   speak,

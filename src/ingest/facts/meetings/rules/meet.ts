@@ -46,11 +46,16 @@ export const meet: MeetingRule = {
       kind: verb.kind,
       status: statusOfVerb(scene, unit.at),
       sitting,
+      declined: refuses(scene, unit) ? subject.mentions : [],
       pointsBack: sitting.length < 2,
     });
     return telling === null ? [] : [telling];
   },
 };
+
+/** "refused to meet Y", "declines to meet Y". */
+const refuses = (scene: Scene, unit: Unit): boolean =>
+  scene.units[unit.at - 1]?.lower === 'to' && /^(?:refuse|decline|reject)$/.test(scene.units[unit.at - 2]?.lemma ?? '');
 
 const nextWord = (scene: Scene, unit: Unit): string => scene.units[unit.at + 1]?.lower ?? '';
 

@@ -1,12 +1,13 @@
 import type { MeetingKind, MeetingStatus } from '../../../../model/meeting.ts';
 import type { LinkedMention } from '../../../found.ts';
-import { HOLD_VERBS, HOST_VERBS, IN_TALKS_VERBS, JOIN_VERBS, LOOSE_NOUNS, MEALS, MEETING_NOUNS } from '../lexicon.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { HOST_VERBS, IN_TALKS_VERBS, LOOSE_NOUNS, MEALS } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
 import { type After, afterNoun, type Before, beforeNoun } from '../noun-context.ts';
+import { kindOf } from '../noun-kind.ts';
 import { canAct, phraseAt } from '../noun-phrases.ts';
-import { isInDate, type Scene, type Unit } from '../scene.ts';
+import type { Scene, Unit } from '../scene.ts';
 import { statusOfAdjectives, statusOfPredicate, statusOfVerb } from '../status.ts';
-import { subjectOf } from '../subjects.ts';
 import type { MeetingRule } from '../telling.ts';
 
 /**
@@ -21,7 +22,9 @@ export const noun: MeetingRule = {
     const before = beforeNoun(scene, unit.at);
     const after = afterNoun(scene, unit.at);
     const frame = frameOf(scene, before);
-    const sitting = partiesOf(kind, before, after, frame);
+    if (frame?.direct && frame.verb.lemma === 'have' && before.definite) return [];
+    const named = partiesOf(kind, before, after, frame);
+    const sitting = named.length === 1 && frame?.direct ? [...withBefore(scene, frame.verb), ...named] : named;
     const loose = LOOSE_NOUNS.has(unit.lower) || MEALS.has(unit.lower);
     if (loose && sitting.length === 0 && !before.definite && kind !== 'CALL' && kind !== 'PRESS_CONFERENCE') return [];
     if (MEALS.has(unit.lower) && sitting.length < 2 && !before.words.some(({ lower }) => lower === 'working'))
@@ -33,127 +36,17 @@ export const noun: MeetingRule = {
       kind,
       ...statusOf(scene, unit, before, frame),
       sitting,
+      earlier: before.words.some(({ lower }) => /^(?:previous|preceding|prior)$/.test(lower)),
+      anchor: frame !== null && !frame.speaks ? frame.verb.at : null,
       hosts: hostsOf(after, frame),
-      pointsBack: before.definite || (sitting.length < 2 && !/^(?:an?|another)$/.test(before.words[0]?.lower ?? '')),
-      beside: sitting.length === 0 || (frame !== null && frame.preposition === 'for'),
+      pointsBack: before.definite || (sitting.length < 2 && !isNew(before)),
+      beside: (sitting.length === 0 && !isNew(before)) || (frame !== null && frame.preposition === 'for'),
       ...placeOf(kind, before, after),
       ...(frame?.speaks ? { confidence: 'RESOLVED' as const } : {}),
     });
     return telling === null ? [] : [telling];
   },
 };
-
-/** How the sentence takes the noun: the verb before it, the preposition between them, and who acts. */
-interface Frame {
-  readonly verb: Unit;
-  readonly preposition: string | null;
-  /** Whether the noun is the object of the verb ("held talks"). */
-  readonly direct: boolean;
-  /** Whether its subject only speaks at or after the meeting ("said after talks with X"). */
-  readonly speaks: boolean;
-  readonly subject: readonly LinkedMention[];
-  readonly object: readonly LinkedMention[];
-}
-
-function kindOf(scene: Scene, unit: Unit): MeetingKind | null {
-  const kind = MEETING_NOUNS.get(unit.lower) ?? (MEALS.has(unit.lower) ? 'TALKS' : null);
-  if (kind === null || unit.mention || !/^(?:NOUN|PROPN)$/.test(unit.pos)) return null;
-  const { units } = scene;
-  const [before, next] = [units[unit.at - 1], units[unit.at + 1]];
-  const previous = before?.lower ?? '';
-  if (next && !next.mention && next.pos === 'NOUN' && !isInDate(scene, next))
-    return unit.lower === 'telephone' ? null : compound(kind, next);
-  if (next?.lower === '-' && units[unit.at + 2]?.pos !== 'PROPN') return null;
-  if (/^(?:rounds?|sessions?)$/.test(unit.lower) && next?.lower === 'of') return null;
-  if (/^(?:conferences?|briefings?)$/.test(unit.lower) && /^(?:press|news|media)$/.test(previous))
-    return 'PRESS_CONFERENCE';
-  if (/^(?:phone|telephone|video)$/.test(previous) || /^(?:phone|video)$/.test(units[unit.at - 2]?.lower ?? ''))
-    return kind === 'SUMMIT' && previous !== 'video' ? kind : 'CALL';
-  if (kind !== 'CALL') return kind;
-  return next && /^(?:with|between|to|from)$/.test(next.lower) && units[unit.at + 2]?.pos !== 'VERB'
-    ? 'CALL'
-    : /^(?:conference|secure)$/.test(previous)
-      ? 'CALL'
-      : null;
-}
-
-/** "meeting rooms" is no meeting; "summit talks" is, and the second word is read. */
-const compound = (kind: MeetingKind, next: Unit): MeetingKind | null =>
-  /^(?:yesterday|today|tomorrow|tonight|weekend|participants|attendees)$/.test(next.lower) ? kind : null;
-
-function frameOf(scene: Scene, before: Before): Frame | null {
-  const { units } = scene;
-  let at = backOverDate(scene, before.start - 1);
-  while (
-    at > 0 &&
-    /^(?:round|rounds|series|number|set|kind|form|of|several|part|in|place)$/.test(units[at]?.lower ?? '') &&
-    units[at - 1] &&
-    !units[at]?.mention &&
-    isMeasure(units, at)
-  )
-    at -= 1;
-  while (at > 0 && /^(?:DET|ADJ|NUM)$/.test(units[at]?.pos ?? '') && !units[at]?.mention) at -= 1;
-  const unit = units[at];
-  if (!unit || unit.mention) return null;
-  if (unit.pos === 'VERB' || (unit.pos === 'AUX' && /^(?:have|be)$/.test(unit.lemma))) {
-    if (!HOLD_VERBS.has(unit.lemma) || unit.lemma === 'be') return null;
-    return {
-      verb: unit,
-      preposition: null,
-      direct: true,
-      speaks: false,
-      subject: subjectOf(scene, at).mentions,
-      object: [],
-    };
-  }
-  if (!/^(?:for|at|in|into|on|from|to|after|during|following|before|as|ahead|of|with)$/.test(unit.lower)) return null;
-  return throughPreposition(scene, unit);
-}
-
-/** "plans on Wednesday a meeting": back from the noun to the verb. */
-function backOverDate(scene: Scene, from: number): number {
-  let at = from;
-  while (at > 0 && scene.units[at] && isInDate(scene, scene.units[at] as Unit)) at -= 1;
-  return at < from && /^(?:on|in)$/.test(scene.units[at]?.lower ?? '') ? at - 1 : at;
-}
-
-/** "a series of", "a round of", "part in". */
-function isMeasure(units: readonly Unit[], at: number): boolean {
-  const word = units[at]?.lower ?? '';
-  if (word === 'of') return /^(?:rounds?|series|number|set|kind|form)$/.test(units[at - 1]?.lower ?? '');
-  if (word === 'in') return units[at - 1]?.lower === 'part';
-  return word !== 'place';
-}
-
-function throughPreposition(scene: Scene, preposition: Unit): Frame | null {
-  const { units } = scene;
-  for (let at = preposition.at - 1; at >= 0 && at > preposition.at - 22; at -= 1) {
-    const unit = units[at];
-    if (!unit || unit.lower === ';') return null;
-    if (unit.mention || unit.pos !== 'VERB') continue;
-    const joins = JOIN_VERBS.has(unit.lemma) && /^(?:for|at|in|into|on|from|to|with)$/.test(preposition.lower);
-    const inside = IN_TALKS_VERBS.has(unit.lemma) && /^(?:at|in|during)$/.test(preposition.lower);
-    const speaks = !joins && !inside && /^(?:after|during|following|at|in)$/.test(preposition.lower);
-    if (!joins && !inside && !speaks) return null;
-    const takes = inside || (joins && /^(?:join|accompany|receive|welcome|host|meet)$/.test(unit.lemma));
-    const object = takes ? phraseAt(scene, at + 1, preposition.at).mentions : [];
-    const subject = subjectOf(scene, at).mentions;
-    const speaker = subject.length === 0 && speaks ? phraseAt(scene, at + 1, preposition.at).mentions : subject;
-    return { verb: unit, preposition: preposition.lower, direct: false, speaks, subject: speaker, object };
-  }
-  return speakerAfter(scene, preposition);
-}
-
-/** "After talks with X, Y said": who speaks after the opening. */
-function speakerAfter(scene: Scene, preposition: Unit): Frame | null {
-  if (!/^(?:after|during|following|at|in)$/.test(preposition.lower)) return null;
-  const comma = scene.units.find((unit) => unit.at > preposition.at && unit.lower === ',');
-  if (!comma) return null;
-  const phrase = phraseAt(scene, comma.at + 1);
-  const verb = scene.units[phrase.end];
-  if (!verb || phrase.mentions.length === 0) return null;
-  return { verb, preposition: preposition.lower, direct: false, speaks: true, subject: phrase.mentions, object: [] };
-}
 
 function partiesOf(kind: MeetingKind, before: Before, after: After, frame: Frame | null): readonly LinkedMention[] {
   const own = [
@@ -187,6 +80,20 @@ function partiesOf(kind: MeetingKind, before: Before, after: After, frame: Frame
     : [...frame.object, ...sitting];
 }
 
+/** "agreed with Y on a truce and promised a meeting": the one with whom the sentence has agreed. */
+function withBefore(scene: Scene, verb: Unit): readonly LinkedMention[] {
+  if (!/^(?:promise|agree|arrange|plan|propose|announce)$/.test(verb.lemma)) return [];
+  const at = scene.units.findLastIndex(({ at: index, lower }) => index < verb.at && lower === 'with');
+  return at < 0
+    ? []
+    : phraseAt(scene, at + 1, verb.at).mentions.filter(({ type }) => type === 'PERSON' || type === 'STATE');
+}
+
+/** "another meeting", "future talks": words that tell of one that was not told of before. */
+const isNew = (before: Before): boolean =>
+  !before.definite &&
+  (/^(?:an?|another)$/.test(before.words[0]?.lower ?? '') || statusOfAdjectives(before.words) !== null);
+
 /** Who speaks after talks "with X" was in them; who speaks of talks of others, or "at a summit", is not known to have been. */
 const actsBySpeaking = (kind: MeetingKind, frame: Frame, after: After, owners: readonly LinkedMention[]): boolean =>
   owners.length === 0 &&
@@ -218,5 +125,6 @@ function statusOf(scene: Scene, unit: Unit, before: Before, frame: Frame | null)
     if (governed !== 'HELD') return { status: governed, statusSaid: true };
   }
   const predicate = statusOfPredicate(scene, unit.at) ?? said;
-  return { status: predicate ?? 'HELD', statusSaid: predicate !== null || takesPart };
+  const inside = frame !== null && !frame.direct && IN_TALKS_VERBS.has(frame.verb.lemma);
+  return { status: predicate ?? 'HELD', statusSaid: predicate !== null || takesPart || inside };
 }

@@ -44,9 +44,10 @@ const isPower = (mention: LinkedMention): boolean =>
 
 function partnersOf(scene: Scene, verb: Unit): readonly LinkedMention[] {
   const { units } = scene;
-  for (let at = verb.at + 1; at < Math.min(units.length, verb.at + (verb.lemma === 'discuss' ? 12 : 8)); at += 1) {
+  for (let at = verb.at + 1; at < Math.min(units.length, verb.at + (verb.lemma === 'discuss' ? 32 : 8)); at += 1) {
     const unit = units[at];
-    if (!unit || (!unit.mention && (/^(?:VERB|AUX)$/.test(unit.pos) || /^[,;:"“”]$/.test(unit.lower)))) return [];
+    if (!unit || (!unit.mention && /^(?:VERB|AUX)$/.test(unit.pos)) || /^[;:"“”]$/.test(unit.lower)) return [];
+    if (unit.lower === ',' && verb.lemma !== 'discuss') return [];
     if (unit.mention) continue;
     if (unit.lower === 'about' || unit.lower === 'against' || unit.lower === 'of') return [];
     if (unit.lower === 'with' || (unit.lower === 'to' && verb.lemma !== 'discuss'))

@@ -78,12 +78,7 @@ function placeOf(scene: Scene, from: number, to: number): LinkedMention | null {
     const mention = unit.mention;
     if (!mention || (mention.type !== 'PLACE' && mention.type !== 'STATE') || mention.form === 'PRONOUN') continue;
     const head = headAfter(scene, at);
-    if (
-      head === null ||
-      mention.form !== 'DEMONYM' ||
-      /^(?:capital|city|town|island|region|border|peninsula)$/.test(head.lower)
-    )
-      return mention;
+    if (head === null || /^(?:capital|city|town|island|region|border|peninsula)$/.test(head.lower)) return mention;
   }
   return null;
 }
