@@ -56,7 +56,7 @@ const TESTS: readonly { readonly kind: ParagraphKind; readonly longest: number; 
   {
     kind: 'BYLINE',
     longest: 90,
-    test: /^by:? (?:\p{Lu}[\p{L}.'’-]*|and|&|of|for|in|the|,|\|)(?: (?:\p{Lu}[\p{L}.'’,-]*|and|&|of|for|in|the|\|))*$/iu,
+    test: /^(?:by|By|BY):? (?:\p{Lu}[\p{L}.'’-]*|and|&|of|for|in|the|,|\|)(?: (?:\p{Lu}[\p{L}.'’,-]*|and|&|of|for|in|the|\|))*$/u,
   },
   {
     kind: 'BYLINE',

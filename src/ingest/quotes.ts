@@ -2,6 +2,9 @@ import type { Span } from '../model/span.ts';
 import { findMarks, type Mark } from './quote-marks.ts';
 import type { Paragraph, Quote } from './text.ts';
 
+/** Quotes inside quotes inside quotes: nobody writes more. */
+const DEEPEST = 5;
+
 /** A mark that is still open while a paragraph is read. */
 interface Open {
   readonly mark: Mark;
@@ -76,8 +79,8 @@ function pairMarks(clean: string, paragraph: Span): Found[] {
     const at = stack.findLastIndex((open) => open.mark.family === mark.family);
     const opens = mark.role === 'open' || (mark.role === 'either' && at < 0);
     if (opens && at >= 0 && !nestsTruly) abandon(stack, at, mark.start, clean, put);
-    if (opens) stack.push({ mark, place: found.length });
-    else if (at >= 0) {
+    if (opens && stack.length < DEEPEST) stack.push({ mark, place: found.length });
+    else if (!opens && at >= 0) {
       const [open] = stack.splice(at);
       if (open && mark.start > open.mark.end) put(open, mark.end, mark.end - mark.start);
     }
