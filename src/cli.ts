@@ -7,6 +7,7 @@ import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportError } from './commands/report-error.ts';
+import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { KnownError } from './errors.ts';
@@ -14,6 +15,7 @@ import { KnownError } from './errors.ts';
 /** Every command, in the order of the help. Each registers itself; what it needs is imported when it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
   startCommand,
+  serveCommand,
   ingestCommand,
   removeCommand,
   extractCommand,

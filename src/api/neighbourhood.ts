@@ -1,4 +1,4 @@
-import { type LinkScope, linkCountsByNode, linksByNode } from '../graph/read/link.ts';
+import { type LinkRow, type LinkScope, linkCountsByNode, linksByNode } from '../graph/read/link.ts';
 import { LINK_KINDS, type LinkType } from '../graph/read/link-kinds.ts';
 import type { Context } from './context.ts';
 import { type Link, linkId, linkOf, linkParent, loadGraphNodes, wordLoader } from './links.ts';
@@ -15,7 +15,7 @@ export interface NeighbourhoodRequest {
 
 /**
  * Finds what lies around an entity, ring by ring, until there are enough nodes.
- * Of a ring those nodes come first that are linked by most facts; all links among the nodes that are kept are edges.
+ * In a ring every type of link gets its turn, those of most facts first; all links among the nodes that are kept are edges.
  */
 export async function findNeighbourhood(
   context: Context,
@@ -44,11 +44,16 @@ export async function findNeighbourhood(
   return answer(context, scope, request.centre, rings.slice(0, -1).flat(), [...kept], edges);
 }
 
-/** The nodes at the other ends that are not kept yet, those of most facts first, then by id. */
-function strongest(rows: readonly { readonly other: string; readonly facts: number }[], kept: ReadonlySet<string>) {
-  const facts = new Map<string, number>();
-  for (const row of rows) if (!kept.has(row.other)) facts.set(row.other, (facts.get(row.other) ?? 0) + row.facts);
-  return [...facts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+/** The nodes at the other ends that are not kept yet: types of links take turns, in each those of most facts first, then by id. */
+function strongest(rows: readonly LinkRow[], kept: ReadonlySet<string>): readonly string[] {
+  const byType = new Map<LinkType, LinkRow[]>(LINK_KINDS.map((kind) => [kind.type, []]));
+  for (const row of rows) if (!kept.has(row.other)) byType.get(row.type)?.push(row);
+  const turns = [...byType.values()].map((links) =>
+    links.toSorted((a, b) => b.facts - a.facts || (a.other < b.other ? -1 : 1)),
+  );
+  const longest = Math.max(...turns.map((links) => links.length));
+  const inTurn = Array.from({ length: longest }, (_, turn) => turns.flatMap((links) => links[turn] ?? [])).flat();
+  return [...new Set(inTurn.map((link) => link.other))];
 }
 
 async function answer(

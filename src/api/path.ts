@@ -7,9 +7,9 @@ import type { HopParent, PathParent } from './parents.ts';
 
 /** What may link two things on a path. */
 const VIA = {
-  MEETING: ['TAKES_PART_IN', 'STANDS_FOR'],
+  MEETING: ['TAKES_PART_IN'],
   STATEMENT: ['SPOKE_TO', 'SPOKE_FOR', 'SPOKE_ABOUT'],
-  OFFICE: ['HOLDS_OFFICE_OF'],
+  OFFICE: ['STANDS_FOR', 'HOLDS_OFFICE_OF'],
 } as const satisfies Record<string, readonly LinkType[]>;
 export type Via = keyof typeof VIA;
 

@@ -15,11 +15,17 @@ export async function suggestNames(context: Context, words: string): Promise<rea
   const names = await context.loaders.nameById.loadMany(hits.map((hit) => hit.id));
   const near = names.flatMap((name) => {
     if (name === null || name instanceof Error) return [];
-    const distance = editDistance(key, foldName(name.text));
+    const distance = distanceTo(key, foldName(name.text));
     return distance <= Math.max(2, key.length / 3) ? [{ text: name.text, distance }] : [];
   });
   near.sort((a, b) => a.distance - b.distance || (a.text < b.text ? -1 : 1));
   return [...new Set(near.map(({ text }) => text))].slice(0, SUGGESTED);
+}
+
+/** How far a spelling is from a name, or from the nearest word of a name where the spelling is one word. */
+function distanceTo(key: string, name: string): number {
+  const candidates = key.includes(' ') ? [name] : [name, ...name.split(' ')];
+  return Math.min(...candidates.map((candidate) => editDistance(key, candidate)));
 }
 
 /** How many letters must be put in, left out or changed to turn one word into the other. */

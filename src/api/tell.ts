@@ -33,7 +33,7 @@ export function tellLink({ from, to, type, facts, detail }: LinkParent): string 
     case 'SPOKE_FOR':
       return `${a} spoke for ${b}${often}.`;
     case 'HOLDS_OFFICE_OF':
-      return `${a} holds or held the office “${detail ?? 'unnamed'}” of ${b}.`;
+      return `${a} holds or held an office of ${b}: ${detail ?? 'unnamed'}.`;
     case 'BELONGS_TO':
       return `${a} belongs to ${b}.`;
   }
@@ -51,6 +51,7 @@ const OUTCOME = {
 /** Tells an entry of a timeline as a sentence. */
 export function tellEntry({ meeting, entity }: TimelineEntryParent, presences: readonly Presence[]): string {
   const when = meeting.edtf ?? meeting.dateText ?? 'undated';
-  const standing = presences[0] === undefined ? 'is named with' : STANDING[presences[0]];
+  const over = meeting.status !== 'PLANNED' && meeting.status !== 'PROPOSED';
+  const standing = presences[0] === 'EXPECTED' && over ? 'was expected at' : STANDING[presences[0] ?? 'ATTENDED'];
   return `${when}: ${entity.name} ${standing} “${meeting.title}” (${OUTCOME[meeting.status]}).`;
 }
