@@ -129,7 +129,7 @@ function closesTag(scene: Scene, { group }: CueSite): boolean {
 /** "said A and added that B": the conjunction joins the two cues when no clause of the content could take the second. */
 function coordinated(scene: Scene, conjunction: number, start: number): boolean {
   const comma = wordAt(scene, conjunction - 1) === ',';
-  return comma || !/^(?:who|which|that)$/.test(wordAt(scene, start));
+  return comma || !/^(?:who|which)$/.test(wordAt(scene, start));
 }
 
 const beforeComma = (scene: Scene, index: number): number =>

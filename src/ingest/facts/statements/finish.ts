@@ -4,15 +4,16 @@ import type { StatementForm } from '../../../model/statement.ts';
 import type { FoundStatement } from '../../found.ts';
 import type { Candidate } from './candidate.ts';
 import { trimEnd, trimStart } from './clause.ts';
+import { NOUN_TIES, POSSESSIVE } from './grammar-words.ts';
 import { madeOn } from './made-on.ts';
-import { quoteAt, type Run, type Scene, spanOf } from './scene.ts';
+import { quoteAt, type Run, type Scene, spanOf, wordAt } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 import { topicsOf } from './topics.ts';
 
 /** Turns a candidate into a found statement: spans, speaker, addressees, what it is about. */
 export function finish(scene: Scene, candidate: Candidate): FoundStatement {
   const content = candidate.content.map((run) => contentSpan(scene, run)) as unknown as NonEmpty<Span>;
-  const told = candidate.source && speakerOf(scene, candidate.source);
+  const told = candidate.source && speakerOf(scene, candidate.source, candidate.content);
   const speaker = told?.speaker ?? null;
   const inside = mentionsIn(scene, candidate.content);
   return {
@@ -20,7 +21,9 @@ export function finish(scene: Scene, candidate: Candidate): FoundStatement {
     speaker,
     cue: candidate.cue && { ...spanOf(scene, candidate.cue), lemma: candidate.lemma },
     content,
-    addressees: candidate.addressee ? mentionsIn(scene, [candidate.addressee]) : [],
+    addressees: candidate.addressee
+      ? mentionsIn(scene, [candidate.addressee]).filter((index) => isOwnNoun(scene, index))
+      : [],
     about: inside.filter((index) => index !== speaker?.mention),
     topics: topicsOf(scene, content),
     act: candidate.act,
@@ -55,6 +58,12 @@ function formOf(scene: Scene, content: readonly Run[]): StatementForm {
   }
   if (inside === 0) return 'INDIRECT';
   return outside === 0 ? 'DIRECT' : 'MIXED';
+}
+
+/** Whether a mention stands for itself, and is no owner ("Ukraine's ambitions") and no part of another's name. */
+function isOwnNoun(scene: Scene, mention: number): boolean {
+  const run = scene.mentionRuns[mention];
+  return run !== undefined && !POSSESSIVE.has(wordAt(scene, run.end)) && !NOUN_TIES.has(wordAt(scene, run.first - 1));
 }
 
 /** Indexes of the mentions in some runs, in text order. */

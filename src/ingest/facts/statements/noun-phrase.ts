@@ -82,6 +82,8 @@ function stepLeft(scene: Scene, index: number, first: number, end: number, floor
     return { to: Math.max(floor, Math.min(index, scene.mentionRuns[mention]?.first ?? index)), keep: true };
   }
   if (PERSONAL.has(word) && !isObject(scene, index)) return null;
+  if (word === 'that' && (posAt(scene, index) === 'SCONJ' || (index > floor && isNominal(scene, index - 1))))
+    return null;
   if (DETERMINERS.has(word) || POSSESSIVE.has(word)) return { to: index, keep: true };
   if (isNominal(scene, index)) {
     return startsNewPhrase(scene, index, first) ? null : { to: index, keep: true };
@@ -194,11 +196,13 @@ export function phraseAfter(scene: Scene, start: number, ceiling: number): Run |
 function stepRight(scene: Scene, index: number, start: number, ceiling: number, nominal: boolean): number | null {
   const word = wordAt(scene, index);
   const quote = quoteAt(scene, index);
-  if (quote && quote !== quoteAt(scene, start)) return null;
+  if (quote && quote !== quoteAt(scene, start)) return nominal ? pastTitle(scene, index) : null;
   const mention = scene.mentionRuns[scene.mentionOf[index] ?? -1];
+  if (mention && nominal && PERSONAL.has(word)) return null;
   if (mention)
     return nominal && startsNewName(scene, index) ? null : Math.max(index + 1, Math.min(ceiling, mention.end));
-  if (nominal && isTime(scene, index) && !POSSESSIVE.has(wordAt(scene, index + 1))) return null;
+  if (nominal && isTime(scene, index) && !POSSESSIVE.has(wordAt(scene, index + 1)) && !isTime(scene, index - 1))
+    return null;
   if (DETERMINERS.has(word)) {
     return nominal && isNominal(scene, index - 1) && word !== 'one' ? null : index + 1;
   }
@@ -220,6 +224,14 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
   if (index === start && posAt(scene, index) === 'VERB' && !/ing$/.test(word) && isNominal(scene, index + 1))
     return index + 1;
   return null;
+}
+
+/** A short title in quotes after an owner ("the network's "Morning Hour" on Friday"). */
+function pastTitle(scene: Scene, index: number): number | null {
+  const run = scene.quoteRuns[scene.quoteOf[index] ?? -1];
+  return run && run.first === index && run.end - index <= 7 && POSSESSIVE.has(wordAt(scene, index - 1))
+    ? run.end
+    : null;
 }
 
 /** Two names side by side without a tie are two phrases. */

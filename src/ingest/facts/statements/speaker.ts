@@ -18,12 +18,19 @@ const VOICES =
  * The speaker that a source names, with how sure that is.
  * Shape: `mention` is null where the words name nobody we know, or where it is unsure whom.
  */
-export function speakerOf(scene: Scene, source: Source): { speaker: FoundSpeaker; confidence: Confidence } {
+export function speakerOf(
+  scene: Scene,
+  source: Source,
+  content: readonly Run[],
+): { speaker: FoundSpeaker; confidence: Confidence } {
   const named = source.antecedent ?? source;
   const head = headOf(scene, named);
-  const mention = headMention(scene, named, head);
+  const candidate = headMention(scene, named, head, source.by === 'AGENT');
+  const mention = candidate !== null && namedInside(scene, candidate, content) ? null : candidate;
   const linked = mention === null ? null : (scene.mentions[mention] ?? null);
-  const onBehalfOf = linked ? behalfOf(scene, linked) : behalfOfVoice(scene, named, head);
+  const onBehalfOf = linked
+    ? behalfOf(scene, linked)
+    : (behalfOfVoice(scene, named, head) ?? behalfOfSeat(scene, source, head));
   const resolved = source.by === 'RELATIVE' || (linked !== null && !/^(?:NAME|METONYM|DEMONYM)$/.test(linked.form));
   const tier: Confidence = source.by === 'CARRIED' ? 'INFERRED' : resolved ? 'RESOLVED' : 'EXPLICIT';
   return {
@@ -50,17 +57,31 @@ function headOf(scene: Scene, run: Run): number {
 const isTie = (scene: Scene, index: number): boolean =>
   PREPOSITIONS.has(wordAt(scene, index)) || (posAt(scene, index) === 'VERB' && /ed$/.test(wordAt(scene, index)));
 
-function headMention(scene: Scene, run: Run, head: number): number | null {
+function headMention(scene: Scene, run: Run, head: number, seat: boolean): number | null {
   const own = scene.mentionOf[head] ?? -1;
   if (own >= 0) {
     const mention = scene.mentions[own];
     const owner = POSSESSIVE.has(wordAt(scene, head + 1)) && head + 1 < run.end;
-    return mention && mention.reading !== 'PLACE' && !owner ? own : null;
+    const speaks = mention && (mention.reading !== 'PLACE' || (seat && mention.type === 'STATE'));
+    return speaks && !owner ? own : null;
   }
   if (!BODIES.test(wordAt(scene, head))) return null;
   const before = scene.mentionOf[head - 1] ?? -1;
   const mention = scene.mentions[before];
   return mention && head - 1 >= run.first && mention.type !== 'PERSON' ? before : null;
+}
+
+/** Whether a pronoun was linked to somebody whom the content calls by name: "Trump decides, he said" is not said by Trump. */
+function namedInside(scene: Scene, index: number, content: readonly Run[]): boolean {
+  const pronoun = scene.mentions[index];
+  if (pronoun?.form !== 'PRONOUN' || pronoun.entity === null) return false;
+  return content.some(({ first, end }) => {
+    for (let at = first; at < end; at += 1) {
+      const mention = scene.mentions[scene.mentionOf[at] ?? -1];
+      if (mention && mention.entity === pronoun.entity && mention.form !== 'PRONOUN') return true;
+    }
+    return false;
+  });
 }
 
 /** Whom a linked speaker speaks for. */
@@ -69,6 +90,12 @@ function behalfOf(scene: Scene, mention: LinkedMention): EntityId | null {
   if (mention.type !== 'PERSON') return mention.state;
   const office = mention.office === null ? null : scene.gazetteer.office(mention.office);
   return office?.of ?? mention.titleState ?? mention.state;
+}
+
+/** The state whose capital is named where something is said without a speaker ("it was said in Washington that"). */
+function behalfOfSeat(scene: Scene, source: Source, head: number): EntityId | null {
+  const entity = scene.mentions[scene.mentionOf[head] ?? -1]?.entity ?? null;
+  return source.by === 'AGENT' && entity !== null ? (scene.gazetteer.stateOfCapital(entity)?.id ?? null) : null;
 }
 
 /** Whom an unnamed voice speaks for: the one state or organization in the phrase. */

@@ -121,14 +121,20 @@ const isApposition = (scene: Scene, phrase: Run): boolean =>
 
 /** ", adding that": the subject of the clause that the participle hangs on. */
 function participleSubject(scene: Scene, participle: number, floor: number, teller: Source | null): Source | null {
-  const led = /^(?:by|while|in|after|before|without|when|and)$/.test(wordAt(scene, participle - 1));
+  const led = /^(?:by|while|in|after|before|without|when|and|despite)$/.test(wordAt(scene, participle - 1));
   const before = participle - (led ? 1 : 0);
   if (wordAt(scene, participle - 1) === 'as' && wordAt(scene, participle - 2) === 'quoted') {
     return subjectAt(scene, quotedGroup(scene, participle - 2, floor), floor, 3);
   }
   if (before <= floor) return frontedSubject(scene, participle);
   if (teller && !led) return { ...teller, by: 'SHARED' };
-  return shared(scene, before, floor, 3);
+  return shared(scene, before, floor, 3) ?? sentenceSubject(scene, floor, before);
+}
+
+/** "The minister, despite admitting that, …": the phrase at the head of the sentence, up to its comma. */
+function sentenceSubject(scene: Scene, floor: number, ceiling: number): Source | null {
+  const phrase = phraseAfter(scene, floor, ceiling);
+  return phrase && wordAt(scene, phrase.end) === ',' ? { ...phrase, by: 'SHARED', antecedent: null } : null;
 }
 
 /** First token of "was quoted", "has been quoted". */

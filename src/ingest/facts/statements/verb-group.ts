@@ -90,6 +90,8 @@ function looksVerbal(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
   const before = posAt(scene, index - 1);
   const after = wordAt(scene, index + 1);
+  if (/ing$/.test(word) && BE.has(wordAt(scene, index - 1)))
+    return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1));
   if (/ing$/.test(word)) return wordAt(scene, index - 1) === ',' && /^(?:to|that|he|she|it|they|the|his)$/.test(after);
   if (!/(?:s|ed)$/.test(word) || !['PROPN', 'PRON', 'NOUN'].includes(before)) return false;
   if (

@@ -2,7 +2,7 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd, hasVerb } from '../clause.ts';
 import { isTime, phraseAfter } from '../noun-phrase.ts';
-import { posAt, quoteAt, type Scene, wordAt } from '../scene.ts';
+import { posAt, quoteAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 import { addresseeAfter } from '../tellings.ts';
 
 /** A clause after the cue, with or without "that" ("said that …", "said the talks had failed", "asked whether …"). */
@@ -56,7 +56,7 @@ function startsClause(scene: Scene, start: number, ceiling: number): boolean {
   const phrase = phraseAfter(scene, start, ceiling);
   if (!phrase)
     return ['ADV', 'DET', 'PRON'].includes(posAt(scene, start)) && hasVerb(scene, { first: start, end: ceiling });
-  return verbFollows(scene, phrase.end - 1, ceiling);
+  return quoteOpeningAt(scene, phrase.end) !== undefined || verbFollows(scene, phrase.end - 1, ceiling);
 }
 
 /** Whether a verb stands after a subject, with no more than adverbs, a tie or an aside before it. */

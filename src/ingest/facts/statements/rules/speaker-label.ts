@@ -15,6 +15,8 @@ interface Labelled {
   readonly rest: Run;
   readonly paragraph: number;
   readonly title: boolean;
+  /** All in capitals, or a letter ("Q"). */
+  readonly shouted: boolean;
 }
 
 function find(scene: Scene): Candidate[] {
@@ -22,7 +24,10 @@ function find(scene: Scene): Candidate[] {
   const labels = bounds.flatMap((run, paragraph) => (run ? (labelled(scene, run, paragraph) ?? []) : []));
   const names = labels.map(({ label }) => wordAt(scene, label.end - 1));
   const conversation = labels.length >= 3 && new Set(names).size >= 2 && new Set(names).size < names.length;
-  if (conversation) return labels.map((label) => candidate(scene, label, turnOf(scene, label, labels, bounds)));
+  if (conversation)
+    return labels.map((label) =>
+      candidate(scene, label, label.shouted ? turnOf(scene, label, labels, bounds) : [label.rest]),
+    );
   return labels.filter(({ title }) => title).map((label) => candidate(scene, label, [label.rest]));
 }
 
@@ -44,10 +49,15 @@ function labelled(scene: Scene, run: Run, paragraph: number): Labelled | null {
     const rest = { first: colon + 1, end: run.end };
     const kind = scene.text.paragraphs[paragraph]?.kind;
     const title = kind === 'TITLE' || kind === 'HEADING' || paragraph === 0;
-    return isLabel(scene, label, title) && rest.end - rest.first >= 1 ? { label, colon, rest, paragraph, title } : null;
+    return isLabel(scene, label, title) && rest.end - rest.first >= 1
+      ? { label, colon, rest, paragraph, title, shouted: isShouted(scene, label) }
+      : null;
   }
   return null;
 }
+
+const isShouted = (scene: Scene, { first, end }: Run): boolean =>
+  scene.tokens.slice(first, end).every(({ text }) => /^[\p{Lu}.\d'’-]+$/u.test(text));
 
 /** A label names somebody: words in capitals, a linked name, or a piece of writing ("Report: …"). */
 function isLabel(scene: Scene, { first, end }: Run, title: boolean): boolean {
