@@ -68,9 +68,11 @@ function ownersAfter(scene: Scene, title: number, limit: number): readonly Linke
   return owners;
 }
 
-/** Whether a mention can take part: a place can not, nor can a pronoun that no one is behind. */
+/** Whether a mention can take part: a place can not, nor can "it" that nobody is behind. */
 export const canAct = (mention: LinkedMention): boolean =>
-  mention.reading !== 'PLACE' && mention.type !== 'PLACE' && !(mention.form === 'PRONOUN' && mention.entity === null);
+  mention.reading !== 'PLACE' &&
+  mention.type !== 'PLACE' &&
+  !(mention.form === 'PRONOUN' && mention.entity === null && !/^(?:he|she|him|her|they|them)$/i.test(mention.text));
 
 function ends(scene: Scene, unit: Unit, hasParty: boolean): boolean {
   if (unit.mention) return false;

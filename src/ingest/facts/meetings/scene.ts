@@ -102,7 +102,8 @@ function mentionUnit(text: Text, at: number, { mention, start, end }: Piece): Un
 function tokenUnit(at: number, token: Token, last: Unit | undefined, next: Token | undefined): Unit {
   const { start, end, text } = token;
   const verb = verbBehindTag(token, last, next);
-  const { lemma, pos } = verb === null ? token : { lemma: verb, pos: 'VERB' };
+  const aside = /^(?:left|right)$/.test(text) && /^[,(]$/.test(last?.lower ?? '') && /^[,)]$/.test(next?.text ?? '');
+  const { lemma, pos } = verb !== null ? { lemma: verb, pos: 'VERB' } : aside ? { lemma: text, pos: 'ADV' } : token;
   return { at, start, end, text, lower: text.toLowerCase(), lemma: lemma.toLowerCase(), pos, mention: null };
 }
 
@@ -119,6 +120,7 @@ const PAST_E: Readonly<Record<string, string>> = {
 
 function verbBehindTag({ text, pos }: Token, last: Unit | undefined, next: Token | undefined): string | null {
   if (pos === 'VERB' || !last?.mention || last.mention.reading === 'PLACE') return null;
+  if (text === 'talks' && last.mention.type === 'PERSON' && /^(?:with|to)$/.test(next?.text ?? '')) return 'talk';
   const { plain, past, met } = VERB_FORMS.exec(text)?.groups ?? {};
   if (!next || !/^(?:DET|PROPN|PRON|ADP|PART|ADV|ADJ|NUM)$/.test(next.pos)) return null;
   if (plain && (last.mention.type !== 'PERSON' || next.text === 'of' || next.text === 'with')) return null;

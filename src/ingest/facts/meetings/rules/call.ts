@@ -40,10 +40,13 @@ export const call: MeetingRule = {
 /** Nothing follows that would be a name given: an end, a date, a preposition, a purpose. */
 function isEnd(scene: Scene, at: number): boolean {
   const unit = scene.units[at];
+  if (unit?.lower === 'to' && scene.units[at + 1]?.pos !== 'VERB') return isEnd(scene, phraseAt(scene, at + 1).end);
+  if (unit?.lower === 'in')
+    return /^(?:DET|NUM)$/.test(scene.units[at + 1]?.pos ?? '') || isInDate(scene, scene.units[at + 1] ?? unit);
   if (!unit || isInDate(scene, unit)) return true;
   if (unit.lower === ',' || unit.lower === '.' || unit.lower === ';') return true;
   if (
-    /^(?:on|in|at|to|after|before|during|from|about|over|for|and|while|as|earlier|later|again|twice|shortly|just|amid)$/.test(
+    /^(?:on|at|to|after|before|during|from|about|over|for|and|while|as|earlier|later|again|twice|shortly|just|amid)$/.test(
       unit.lower,
     )
   )

@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../../../found.ts';
+import { REPRESENTATIVES } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
 import { phraseAt } from '../noun-phrases.ts';
 import type { Scene } from '../scene.ts';
@@ -6,7 +7,7 @@ import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
 import type { MeetingRule } from '../telling.ts';
 
-const HOSTS = new Set(['host', 'receive', 'welcome', 'greet']);
+const HOSTS = new Set(['host', 'receive', 'welcome']);
 
 /**
  * Meetings that their host is told to give: "X received Y in Z", "X is hosting Y".
@@ -38,13 +39,18 @@ export const host: MeetingRule = {
 
 const isGuest = (mention: LinkedMention): boolean => mention.type === 'PERSON' || mention.form === 'DESCRIPTION';
 
-/** The guests, when the last word of what follows the verb is a guest and not a thing of theirs. */
+/** The guests, when what follows the verb is people: not "an invitation from Y", and not "Y to mediate". */
 function guestsAfter(scene: Scene, from: number): readonly LinkedMention[] {
   const phrase = phraseAt(scene, from);
-  const last = scene.units[phrase.end - 1];
-  return last?.mention || phrase.noun === null || phrase.noun.at < (phrase.mentions.length > 0 ? phrase.end - 1 : 0)
-    ? phrase.mentions
-    : [];
+  const { noun, mentions, end } = phrase;
+  const [first, next, verb] = [mentions[0], scene.units[end], scene.units[end + 1]];
+  if (
+    !first ||
+    (noun !== null && (noun.start < first.start ? !REPRESENTATIVES.has(noun.lower) : noun.at === end - 1))
+  ) {
+    return [];
+  }
+  return next?.lower === 'to' && verb?.pos === 'VERB' && !verb.mention ? [] : mentions;
 }
 
 function byPhrase(scene: Scene, verb: number): readonly LinkedMention[] {

@@ -25,7 +25,7 @@ export const mediate: MeetingRule = {
       from: verb.at,
       to: unit.at,
       kind: 'CONSULTATION',
-      status: verb !== unit && status === 'HELD' ? 'PROPOSED' : status,
+      status: status === 'HELD' && (verb !== unit || scene.units[unit.at - 1]?.lower === 'to') ? 'PROPOSED' : status,
       sitting: sides,
       hosts: mediators,
     });

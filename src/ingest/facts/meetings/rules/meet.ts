@@ -38,7 +38,8 @@ export const meet: MeetingRule = {
     const sitting = [...subject.mentions, ...partners];
     const group = plural(subject);
     if (sitting.length === 0 && !group) return [];
-    if (unit.lemma !== 'meet' && sitting.length < 2 && !group) return [];
+    const convenes = verb.kind === 'SUMMIT' && subject.mentions.some(({ type }) => type === 'ORGANIZATION');
+    if (unit.lemma !== 'meet' && sitting.length < 2 && !group && !convenes) return [];
     const telling = tellingOf(scene, {
       rule: 'meet-verb',
       from: unit.at,

@@ -49,7 +49,7 @@ function partnersOf(scene: Scene, verb: Unit): readonly LinkedMention[] {
     if (!unit || (!unit.mention && /^(?:VERB|AUX)$/.test(unit.pos)) || /^[;:"“”]$/.test(unit.lower)) return [];
     if (unit.lower === ',' && verb.lemma !== 'discuss') return [];
     if (unit.mention) continue;
-    if (unit.lower === 'about' || unit.lower === 'against' || unit.lower === 'of') return [];
+    if (verb.lemma !== 'discuss' && /^(?:about|against|of)$/.test(unit.lower)) return [];
     if (unit.lower === 'with' || (unit.lower === 'to' && verb.lemma !== 'discuss'))
       return phraseAt(scene, at + 1).mentions;
   }

@@ -27,9 +27,7 @@ export const visit: MeetingRule = {
     if (unit.mention || unit.pos !== 'VERB') return [];
     const goal = unit.lemma === 'visit' ? visited(scene, unit.at + 1) : goalOf(scene, unit);
     if (goal === null) return [];
-    const subject = subjectOf(scene, unit.at).mentions.filter(
-      (mention) => unit.lemma === 'visit' || mention.type === 'PERSON',
-    );
+    const subject = subjectOf(scene, unit.at).mentions.filter((mention) => isVisitor(mention, goal));
     if (subject.length === 0) return [];
     const telling = tellingOf(scene, {
       rule: 'visit-verb',
@@ -43,6 +41,16 @@ export const visit: MeetingRule = {
     return telling === null ? [] : [telling];
   },
 };
+
+/** Somebody of a state or with an office goes on a visit; others only travel. Whoever visits a person is a visitor. */
+const isVisitor = (mention: LinkedMention, { people }: Goal): boolean =>
+  mention.type === 'PERSON'
+    ? people.length > 0 ||
+      mention.state !== null ||
+      mention.office !== null ||
+      mention.title !== null ||
+      mention.form === 'PRONOUN'
+    : people.length > 0;
 
 interface Goal {
   readonly place: LinkedMention | null;
