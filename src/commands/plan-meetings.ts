@@ -115,7 +115,9 @@ async function touchedReports(
       graph,
       near.map(({ id }) => id).filter((id) => !seen.has(id)),
     );
-    const reached = candidates.map(profileOf).filter((one) => frontier.some((other) => likeness(one, other) !== null));
+    const reached = candidates
+      .map(profileOf)
+      .filter((one) => frontier.some((other) => (likeness(one, other) ?? 0) > 0));
     for (const { report } of reached) {
       seen.add(report.id);
       touched.push(report);

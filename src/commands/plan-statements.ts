@@ -13,7 +13,7 @@ import {
 } from '../graph/read/touched-statements.ts';
 import { deleteConflicts, writeConflicts } from '../graph/write/conflict.ts';
 import { writeEchoes } from '../graph/write/echo.ts';
-import type { StatementView } from '../model/derivation.ts';
+import { NOBODY, type StatementView } from '../model/derivation.ts';
 import type { Plan, ResolvedChange } from './change-graph.ts';
 
 /**
@@ -54,10 +54,9 @@ async function readSameWords(graph: Graph, statements: readonly StatementView[])
 async function readSameVoice(graph: Graph, added: readonly StatementView[]): Promise<readonly StatementView[]> {
   const keys = new Map<string, VoiceKey>();
   for (const { voice, publishedOn } of added) {
-    if (voice === null) continue;
     const from = publishedOn === null ? null : addDays(publishedOn, -DAYS_OF_ECHO);
     const to = publishedOn === null ? null : addDays(publishedOn, DAYS_OF_ECHO);
-    keys.set(`${voice}|${from}`, { voice, from, to });
+    keys.set(`${voice}|${from}`, { voice: voice ?? NOBODY, from, to });
   }
   return keys.size === 0 ? [] : graph.read(statementViewsByVoice([...keys.values()]));
 }

@@ -9,9 +9,9 @@ import { lengthOf } from './window.ts';
  * Puts reports that tell of the same meeting together.
  *
  * The most certain come first: those with a day, the more precise before the less, then those known by their publication, then those
- * without any day. Each joins the cluster that it is most like, provided that it can be of one meeting with every report in it;
+ * without any day. Each joins the cluster with the report that it is most like, provided that it contradicts no report in it;
  * else it begins its own. Where two clusters fit equally well, a dated report takes the one begun first, while an undated one stays
- * alone for good: better two meetings than a wrong one. A decision looks only at reports that can be of one meeting, so
+ * alone for good: better two meetings than a wrong one. A decision looks only at reports that are alike and at those in their clusters, so
  * clusters of reports that nothing joins do not depend on each other.
  * Shape: every report once, whatever their order; each cluster in order of publication (unknown last), then id; clusters by their first.
  */
@@ -59,7 +59,9 @@ function rank(profile: Profile, near: ReadonlySet<Cluster>): readonly { cluster:
   for (const cluster of near) {
     if (cluster.closed) continue;
     const points = cluster.members.map((member) => likeness(profile, member));
-    if (points.every((some) => some !== null)) fitting.push({ cluster, points: Math.max(...points) });
+    if (points.some((one) => one === null)) continue;
+    const most = Math.max(...points.map((one) => one ?? 0));
+    if (most > 0) fitting.push({ cluster, points: most });
   }
   return fitting.sort((a, b) => b.points - a.points || a.cluster.order - b.cluster.order);
 }

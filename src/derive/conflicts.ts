@@ -117,7 +117,12 @@ function daysContradict(a: ReportView, b: ReportView): boolean {
 }
 
 const placesContradict = (a: ReportView, b: ReportView): boolean =>
-  a.place !== null && b.place !== null && a.place !== b.place && a.place !== b.placeState && b.place !== a.placeState;
+  a.kind !== 'CALL' &&
+  a.place !== null &&
+  b.place !== null &&
+  a.place !== b.place &&
+  a.place !== b.placeState &&
+  b.place !== a.placeState;
 
 function statusesContradict({ status: a }: ReportView, { status: b }: ReportView): boolean {
   const calledOff = [a, b].filter((status) => status === 'DENIED' || status === 'CANCELLED');

@@ -1,14 +1,16 @@
 import type { Echo } from '../model/conflict.ts';
-import type { StatementView } from '../model/derivation.ts';
+import { NOBODY, type StatementView } from '../model/derivation.ts';
 import { compareKeys } from './compare-text.ts';
 import { byPublication } from './conflicts.ts';
 import { addDays } from './window.ts';
-import { stemsOf } from './words.ts';
+import { nameStemsOf, stemsOf } from './words.ts';
 
 /** A newspaper takes up what was said within this many days. */
 export const DAYS_OF_ECHO = 10;
-/** Fewer words of content in common are chance: "the war in Ukraine" alone makes two. */
+/** Fewer words in common are chance; names do not count, since whoever speaks of the war names the same states. */
 const WORDS_IN_COMMON = 4;
+/** A short quotation may have this few words, if all are the same. */
+const WORDS_OF_A_QUOTE = 3;
 /** Reported speech, told in two reporters' words: half of the shorter one must be in the longer. */
 const LIKE_REPORTED = 0.5;
 /** Two direct quotations of one utterance differ by cuts and by translation only. */
@@ -18,10 +20,11 @@ const LIKE_QUOTED = 0.7;
  * Finds utterances that two documents report.
  *
  * Two statements of different documents are echoes when they have one speaker or one voice (a minister, his ministry and his state
- * have; an unknown speaker only when the quotations are the same), when they were published near to each other, and when the shorter
- * one shares `WORDS_IN_COMMON` stems and the given part of its stems with the longer one; each must be the other's best in its document.
- * The part is of the shorter because one paper quotes a sentence where another reports the paragraph; a plain share of all words
- * would punish that. Thresholds are set so that talk about one subject alone does not reach them.
+ * have; so have two of whom nobody is known; a known and an unknown speaker only when the quotations are the same), when they were
+ * published near to each other, and when they share `WORDS_IN_COMMON` stems and the given part of the stems of the shorter one; each
+ * must be the other's best in its document. The part is of the shorter because one paper quotes a sentence where another reports the
+ * paragraph: a plain share of all words would punish that. Reported speech of one subject alone shares names and at most two or three
+ * words more, which is why names are not counted there.
  * Shape: from the later to the earlier (by publication, document, place), by `from`, then `to`.
  */
 export function findEchoes(
@@ -47,13 +50,14 @@ export function findEchoes(
 function canEcho(a: StatementView, b: StatementView): boolean {
   if (a.documentId === b.documentId) return false;
   if (a.speaker !== null && a.speaker === b.speaker) return true;
-  if (a.contentKey !== null && a.contentKey === b.contentKey) return a.speaker === null || b.speaker === null;
-  return a.voice !== null && a.voice === b.voice && !(isPerson(a.speaker) && isPerson(b.speaker));
+  if (a.contentKey !== null && a.contentKey === b.contentKey && (a.speaker === null || b.speaker === null)) return true;
+  return a.voice === b.voice && !(isPerson(a.speaker) && isPerson(b.speaker));
 }
 
 interface Worded {
   readonly statement: StatementView;
   readonly stems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 interface Pair {
@@ -62,7 +66,11 @@ interface Pair {
   readonly similarity: number;
 }
 
-const toWorded = (statement: StatementView): Worded => ({ statement, stems: new Set(stemsOf(statement.content)) });
+const toWorded = (statement: StatementView): Worded => ({
+  statement,
+  stems: new Set(stemsOf(statement.content)),
+  names: nameStemsOf(statement.content),
+});
 
 function* candidatePairs(
   all: readonly Worded[],
@@ -105,15 +113,18 @@ function* nearPairs(group: readonly Worded[]): Generator<readonly [Worded, Worde
 }
 
 const groupKeys = ({ voice, contentKey }: StatementView): readonly string[] =>
-  [voice, contentKey].filter((key) => key !== null);
+  [voice ?? NOBODY, contentKey].filter((key) => key !== null);
 
 function similarityOf(a: Worded, b: Worded): number | null {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem));
   const shorter = Math.min(a.stems.size, b.stems.size);
-  if (shared < Math.min(WORDS_IN_COMMON, Math.max(shorter, 3))) return null;
-  const quoted = a.statement.form === 'DIRECT' && b.statement.form === 'DIRECT';
-  const similarity = Math.round((shared / shorter) * 1000) / 1000;
-  return similarity >= (quoted ? LIKE_QUOTED : LIKE_REPORTED) ? similarity : null;
+  const similarity = Math.round((shared.length / Math.max(shorter, 1)) * 1000) / 1000;
+  if (a.statement.form === 'DIRECT' && b.statement.form === 'DIRECT') {
+    const enough = shared.length >= Math.min(WORDS_IN_COMMON, Math.max(shorter, WORDS_OF_A_QUOTE));
+    return enough && similarity >= LIKE_QUOTED ? similarity : null;
+  }
+  const words = shared.filter((stem) => !(a.names.has(stem) && b.names.has(stem)));
+  return words.length >= WORDS_IN_COMMON && similarity >= LIKE_REPORTED ? similarity : null;
 }
 
 const isPerson = (id: string | null): boolean => id?.startsWith('person:') === true;

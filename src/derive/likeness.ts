@@ -13,9 +13,10 @@ const DAYS_BETWEEN_CALLS = 1;
  * They must agree in kind (a call is never talks), share two sides (or the one that both have, and a person), and not name only
  * different persons for a side: a call of two ministers is not that of their presidents. Days and places must be compatible, or
  * all else must agree strongly (persons of two sides, or two sides and the place), and then the difference is a conflict to be shown.
- * Reports without any day agree strongly or not at all, and never where one tells of it as done and the other as to come. Two
- * reports of one document agree strongly too, since it tells two meetings apart on purpose.
- * Shape: null when they cannot; else points, more for more persons, sides, place and day in common. Symmetric.
+ * Two reports of one document agree strongly too, since it tells two meetings apart on purpose.
+ * Shape: null when they contradict each other. 0 when nothing speaks against it and too little for it: a day is unknown, and they do
+ * not agree strongly, or one tells of it as done and the other as to come. Else points, more for more persons, sides, place and day
+ * in common. Symmetric.
  */
 export function likeness(a: Profile, b: Profile): number | null {
   if (a.group !== b.group) return null;
@@ -26,11 +27,11 @@ export function likeness(a: Profile, b: Profile): number | null {
   if (!shareEnough(a, b, sides.length, persons.length)) return null;
   const place = a.group === 'IN_PERSON' ? comparePlaces(a, b) : 'OPEN';
   const strong = persons.length >= 2 || (place === 'SAME' && sides.length >= 2);
-  if (days === 'OPEN' && !mayBeOnePhase(a, b)) return null;
-  if (!daysAgree(days, strong && (place === 'SAME' || a.group === 'CALL'), strong)) return null;
+  if (days === 'NEAR' && !(strong && (place === 'SAME' || a.group === 'CALL'))) return null;
   if (place === 'DIFFERENT' && !(days === 'SAME' && persons.length >= 2)) return null;
   if (othersOnly(a, b) && !(place === 'SAME' && days === 'SAME')) return null;
   if (sameDocument(a, b) && !(strong && days !== 'NEAR' && place !== 'DIFFERENT' && a.held === b.held)) return null;
+  if (days === 'OPEN' && !(strong && mayBeOnePhase(a, b))) return 0;
   return (
     3 * persons.length +
     sides.length +
@@ -65,11 +66,6 @@ function compareDays(a: Profile, b: Profile): Days {
   }
   const limit = a.group === 'CALL' ? DAYS_BETWEEN_CALLS : DAYS_OF_DISAGREEMENT;
   return a.dated !== null && b.dated !== null && a.held === b.held && gap <= limit ? 'NEAR' : 'FAR';
-}
-
-function daysAgree(days: Days, mayDiffer: boolean, mayBeOpen: boolean): boolean {
-  if (days === 'NEAR') return mayDiffer;
-  return days !== 'OPEN' || mayBeOpen;
 }
 
 /** Whether both name persons for a side that they share, and not one of them is the same on any side. */

@@ -25,17 +25,19 @@ export function deriveMeetings(reports: readonly ReportView[], nameOf: NameOf): 
   }));
 }
 
-/** How far a meeting has come, and which kind says most: later wins. */
+/** How far a meeting has come, and which kind claims least about a meeting with talks: later wins. */
 const STATUS_ORDER: readonly MeetingStatus[] = ['PROPOSED', 'PLANNED', 'POSTPONED', 'DENIED', 'CANCELLED', 'HELD'];
-const KIND_ORDER: readonly MeetingKind[] = ['CONSULTATION', 'VISIT', 'PRESS_CONFERENCE', 'CALL', 'TALKS', 'SUMMIT'];
+const KIND_ORDER: readonly MeetingKind[] = ['CONSULTATION', 'VISIT', 'PRESS_CONFERENCE', 'CALL', 'SUMMIT', 'TALKS'];
 
 function mergeReports(reports: NonEmpty<ReportView>, nameOf: NameOf): Meeting {
   const id = hashId<'Meeting'>('meeting', reports[0].id);
   const participations = findParticipations(id, reports);
+  const kind = mergedKind(reports);
   const facts = {
-    kind: mergedKind(reports),
+    kind,
     status: mergedStatus(reports),
-    place: mergedPlace(reports),
+    // A call is nowhere: a place beside it is where one of the two was, or where the news was written.
+    place: kind === 'CALL' ? null : mergedPlace(reports),
     date: mergedDate(reports),
   };
   return {
@@ -48,7 +50,7 @@ function mergeReports(reports: NonEmpty<ReportView>, nameOf: NameOf): Meeting {
   };
 }
 
-/** The kind that most reports give; of several the one that says most. */
+/** The kind that most reports give; of several talks before a summit, and both before a visit. */
 function mergedKind(reports: NonEmpty<ReportView>): MeetingKind {
   const count = (kind: MeetingKind) => reports.filter((report) => report.kind === kind).length;
   return KIND_ORDER.reduce(

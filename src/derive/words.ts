@@ -32,6 +32,12 @@ export function stemsOf(content: string): readonly string[] {
   return words.filter((word) => word.length > 1 && !STOP_WORDS.has(word)).map(stem);
 }
 
+/** The stems of words that are written like names, beyond the first word: they tell what a text is about, not what it says of it. */
+export function nameStemsOf(content: string): ReadonlySet<string> {
+  const [, ...rest] = content.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? [];
+  return new Set(rest.filter((word) => /^\p{Lu}/u.test(word)).flatMap(stemsOf));
+}
+
 /** A key that is equal for quotations of the same words. Shape: null for reported speech, which is in the reporter's words, and for short ones. */
 export function contentKeyOf(content: string, form: StatementForm): string | null {
   if (form !== 'DIRECT') return null;

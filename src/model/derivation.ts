@@ -26,6 +26,9 @@ export interface ReportView {
   readonly parties: readonly PartyView[];
 }
 
+/** Stands where the graph keeps the voice of a statement of which nobody is known to have said it. */
+export const NOBODY = 'nobody';
+
 /** What deriving needs to know of a statement, whether it comes from a document or from the graph. */
 export interface StatementView {
   readonly id: StatementId;

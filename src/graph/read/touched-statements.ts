@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StatementView } from '../../model/derivation.ts';
+import { NOBODY, type StatementView } from '../../model/derivation.ts';
 import type { Query } from '../port.ts';
 import { StatementForm } from './enums.ts';
 import { defineQuery } from './query.ts';
@@ -12,7 +12,7 @@ const StatementRow = z.object({
   start: z.number().int(),
   form: StatementForm,
   speaker: text,
-  voice: text,
+  voice: z.string().transform((voice) => (voice === NOBODY ? null : voice)),
   content: z.string(),
   contentKey: text,
 });

@@ -2,7 +2,10 @@ import type { Command } from '../port.ts';
 
 const GRAPH = 'graph:parley';
 
-/** Raises the revision from the one that was read; undoes the transaction when another writer was there in between. */
+/**
+ * Raises the revision from the one that was read; undoes the transaction when another writer was there in between.
+ * It counts first and compares then: counting takes the lock, and what is compared no other writer can change any more.
+ */
 export const raiseRevision = (from: number | null): Command =>
   from === null
     ? {
@@ -15,7 +18,7 @@ export const raiseRevision = (from: number | null): Command =>
     : {
         name: 'raiseRevision',
         cypher:
-          'MATCH (graph:Graph {id: $id}) WHERE graph.revision = $from SET graph.revision = $from + 1 RETURN graph.revision AS revision',
+          'MATCH (graph:Graph {id: $id}) SET graph.revision = graph.revision + 1 WITH graph WHERE graph.revision = $from + 1 RETURN graph.revision AS revision',
         params: { id: GRAPH, from },
         expectRows: 1,
       };

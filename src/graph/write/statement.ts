@@ -1,4 +1,4 @@
-import type { StatementView } from '../../model/derivation.ts';
+import { NOBODY, type StatementView } from '../../model/derivation.ts';
 import type { EntityId } from '../../model/id.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { RelationshipType } from '../constraints.ts';
@@ -67,7 +67,7 @@ function toProps({ statement, view }: WrittenStatement) {
     confidence: statement.confidence,
     rule: statement.rule,
     sortKey: `${day}|${statement.documentId}|${padded(view.start)}|${padded(end)}`,
-    voiceId: view.voice,
+    voiceId: view.voice ?? NOBODY,
     contentKey: view.contentKey,
   };
 }
