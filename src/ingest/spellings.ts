@@ -103,9 +103,7 @@ function joint(gap: Gap): string {
 }
 
 function keyOfWord(word: Word, anyCase: boolean): string {
-  if (anyCase) return word.plain.toLowerCase();
-  const lower = word.plain.toLowerCase();
-  return SMALL.has(lower) ? lower : word.plain;
+  return anyCase || SMALL.has(word.lower) ? word.lower : word.plain;
 }
 
 /** Whether two spellings are the same, accents and case aside. */

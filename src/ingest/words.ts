@@ -16,6 +16,8 @@ export interface Word {
   readonly text: string;
   /** The text without accents, its case kept. */
   readonly plain: string;
+  /** The plain text in lower case. */
+  readonly lower: string;
   readonly gap: Gap;
 }
 
@@ -33,11 +35,13 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const word = text.slice(at, end);
+    const plain = stripMarks(word);
     words.push({
       start: at,
       end,
       text: word,
-      plain: stripMarks(word),
+      plain,
+      lower: plain.toLowerCase(),
       gap: last < 0 ? 'break' : gapOf(text, last, at),
     });
     last = end;

@@ -1,7 +1,9 @@
 import type { Entity } from '../../model/entity.ts';
+import type { EntityId } from '../../model/id.ts';
 import type { FoundMention } from '../found.ts';
 import { stateOf } from '../mentions/offices.ts';
 import { type Decision, entityOf, type LinkContext, type LinkRule } from './context.ts';
+import { readsAsTeam } from './sports.ts';
 
 /** A spelling that the gazetteer knows, of one entity, or of several told apart by what stands beside it or in the document. */
 export const exactName: LinkRule = {
@@ -10,7 +12,7 @@ export const exactName: LinkRule = {
     if (mention.form === 'SURNAME' || (mention.reading === 'PERSON' && mention.type !== 'PERSON')) return null;
     const entities = mention.candidates.flatMap((id) => entityOf(context, id) ?? []);
     const best = entities.length > 1 ? bestOf(context, mention, entities) : entities[0];
-    if (best === undefined || isInAmerica(context, mention, best)) return null;
+    if (best === undefined || isInAmerica(context, mention, best) || readsAsTeam(context, mention)) return null;
     return decide(best, entities.length === 1);
   },
 };
@@ -59,7 +61,8 @@ function bestOf(context: LinkContext, mention: FoundMention, entities: readonly 
 const BESIDE = 4;
 
 /** How much a document speaks for a candidate: mentions of its state by other words, most of all right behind ("Tbilisi, Georgia"). */
-function support({ gazetteer, found, text }: LinkContext, mention: FoundMention, entity: Entity): number {
+function support(context: LinkContext, mention: FoundMention, entity: Entity): number {
+  const { gazetteer, found, text } = context;
   const state = stateOf(entity);
   if (state === null) return 0;
   let score = 0;
@@ -68,10 +71,32 @@ function support({ gazetteer, found, text }: LinkContext, mention: FoundMention,
     const id = next.candidates[0] ?? '';
     if (id === state || (entity.type === 'PLACE' && stateOf(gazetteer.entity(id)) === state)) score += BESIDE;
   }
-  const others = found.some(({ candidates, text: words }) => {
-    const first = gazetteer.entity(candidates[0] ?? '');
-    return words !== mention.text && first !== null && first.id !== entity.id && stateOf(first) === state;
-  });
-  const named = found.some(({ candidates, text: words }) => words !== mention.text && candidates[0] === state);
-  return score + (others ? 1 : 0) + (named ? 1 : 0);
+  const named = namedWith(context, state).filter(({ words }) => words !== mention.text);
+  const others = named.some(({ id }) => id !== entity.id);
+  return score + (others ? 1 : 0) + (named.some(({ id }) => id === state) ? 1 : 0);
+}
+
+interface Named {
+  readonly words: string;
+  readonly id: EntityId;
+}
+
+const known = new WeakMap<LinkContext, Map<EntityId, Named[]>>();
+
+/** The different spellings that a document uses for a state and for what belongs to it. Made once. */
+function namedWith(context: LinkContext, state: EntityId): readonly Named[] {
+  let made = known.get(context);
+  if (made === undefined) {
+    made = new Map();
+    const seen = new Set<string>();
+    for (const { candidates, text: words } of context.found) {
+      const first = context.gazetteer.entity(candidates[0] ?? '');
+      const of = stateOf(first);
+      if (first === null || of === null || seen.has(`${first.id} ${words}`)) continue;
+      seen.add(`${first.id} ${words}`);
+      made.set(of, [...(made.get(of) ?? []), { words, id: first.id }]);
+    }
+    known.set(context, made);
+  }
+  return made.get(state) ?? [];
 }

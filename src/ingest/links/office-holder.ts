@@ -14,23 +14,17 @@ export const officeHolder: LinkRule = {
 };
 
 function holder(context: LinkContext, office: OfficeId): Decision | null {
-  const titled = only(
-    context.found.flatMap(({ index, office: own, form }) =>
-      own === office && form !== 'TITLE' ? (context.decided[index]?.entity ?? []) : [],
-    ),
-  );
-  if (titled !== null) return { entity: titled, confidence: 'RESOLVED' };
-  const named = only(
-    context.found.flatMap(({ index, form }) => {
-      const entity = entityOf(context, context.decided[index]?.entity);
-      return form === 'NAME' && isPerson(entity) && holds(context, entity.id, office) ? [entity.id] : [];
-    }),
-  );
-  if (named !== null) return { entity: named, confidence: 'RESOLVED' };
-  const on = context.document.publishedOn;
-  if (on === null) return null;
-  const person = only(context.gazetteer.holders(office, on));
-  return person === null ? null : { entity: person.id, confidence: 'RESOLVED' };
+  const { titled, named } = bearersOf(context);
+  const entity =
+    only(titled.flatMap((bearer) => (bearer.office === office ? [bearer.entity] : []))) ??
+    only(named.filter((id) => holds(context, id, office))) ??
+    holderOnDay(context, office);
+  return entity === null ? null : { entity, confidence: 'RESOLVED' };
+}
+
+function holderOnDay({ gazetteer, document }: LinkContext, office: OfficeId): EntityId | null {
+  if (document.publishedOn === null) return null;
+  return only(gazetteer.holders(office, document.publishedOn))?.id ?? null;
 }
 
 /** Whether a person holds an office on the day of publication, or ever did where no day is known. */
@@ -42,14 +36,46 @@ function holds({ gazetteer, document }: LinkContext, id: EntityId, office: Offic
 function titledInDocument(context: LinkContext, mention: FoundMention): Decision | null {
   const title = fold(mention.text);
   const state = mention.titleState;
-  const bearers = context.found.flatMap(({ index, form, title: span, titleState }) => {
-    const entity = context.decided[index]?.entity;
-    if (entity === undefined || span === null || (form !== 'NAME' && form !== 'SURNAME')) return [];
-    if (state !== null && titleState !== null && state !== titleState) return [];
-    return fold(context.text.clean.slice(span.start, span.end)).includes(title) ? [entity] : [];
-  });
-  const entity = only(bearers);
+  const entity = only(
+    bearersOf(context).titled.flatMap((bearer) => {
+      const fits = state === null || bearer.state === null || bearer.state === state;
+      return fits && bearer.title.includes(title) ? [bearer.entity] : [];
+    }),
+  );
   return entity === null ? null : { entity, confidence: 'RESOLVED' };
+}
+
+interface Bearers {
+  /** Persons with the title that stands beside their name, each title of a person once. */
+  readonly titled: readonly {
+    readonly entity: EntityId;
+    readonly title: string;
+    readonly office: OfficeId | null;
+    readonly state: EntityId | null;
+  }[];
+  /** Persons named in full, each once. */
+  readonly named: readonly EntityId[];
+}
+
+const known = new WeakMap<LinkContext, Bearers>();
+
+/** The persons of a document who may hold an office. Made once, when names are linked. */
+function bearersOf(context: LinkContext): Bearers {
+  const made = known.get(context);
+  if (made !== undefined) return made;
+  const titled = new Map<string, Bearers['titled'][number]>();
+  const named = new Set<EntityId>();
+  for (const { index, form, title: span, office, titleState: state } of context.found) {
+    const entity = context.decided[index]?.entity;
+    if (entity === undefined || (form !== 'NAME' && form !== 'SURNAME')) continue;
+    if (form === 'NAME' && isPerson(entityOf(context, entity))) named.add(entity);
+    if (span === null) continue;
+    const title = fold(context.text.clean.slice(span.start, span.end));
+    titled.set(`${entity} ${title} ${office} ${state}`, { entity, title, office, state });
+  }
+  const bearers = { titled: [...titled.values()], named: [...named] };
+  known.set(context, bearers);
+  return bearers;
 }
 
 /** Whether a title means one known holder: behind "the", an owner or a people, not behind "a". */

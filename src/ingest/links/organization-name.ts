@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts';
 import { type LinkRule, only } from './context.ts';
 
 /** Words behind the name of a body that only say what it is. */
@@ -15,14 +14,12 @@ export const organizationName: LinkRule = {
     const organization = only(known.filter(({ type }) => type === 'ORGANIZATION'));
     if (organization !== null) return { entity: organization.id, confidence: 'RESOLVED' };
     if (mention.titleState === null) return null;
-    const wanted = fold(text.clean.slice(mention.start, mention.end));
+    const words = text.clean.slice(mention.start, mention.end).split(' ');
     const organ = only(
-      gazetteer.entities.filter(
-        (entity) =>
-          entity.type === 'ORGANIZATION' &&
-          entity.organOf === mention.titleState &&
-          entity.names.some((name) => name.text.includes(' ') && wanted.endsWith(` ${fold(name.text)}`)),
-      ),
+      words
+        .flatMap((_, at) => gazetteer.named(words.slice(at).join(' ')))
+        .map(({ entity }) => entity)
+        .filter((entity) => entity.type === 'ORGANIZATION' && entity.organOf === mention.titleState),
     );
     return organ === null ? null : { entity: organ.id, confidence: 'RESOLVED' };
   },

@@ -137,6 +137,7 @@ function goesOnBefore(scan: Scan, at: number): boolean {
     return isHalf(scan, at);
   if (scan.drafts[at - 1] !== null || scan.isHeadline(scan.sentences[at] ?? 0)) return false;
   const before = lowerWord(scan, at - 1);
+  if (scan.shapes[at - 1] === 'INITIAL' && before !== 'a' && before !== 'i' && !scan.isInitial(at - 1)) return true;
   if (OLD_OR_NEW.has(before) && scan.shapes[at - 1] === 'CAPITAL' && !scan.isInitial(at - 1)) return true;
   if (
     scan.hits[at]?.values[0]?.entity.type === 'PLACE' &&

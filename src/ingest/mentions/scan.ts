@@ -80,7 +80,7 @@ export function makeScan(text: Text, gazetteer: GazetteerIndex): Scan {
     isNameable(at) {
       const shape = shapes[at];
       if (shape !== 'CAPITAL') return false;
-      const word = (words[at]?.plain ?? '').toLowerCase();
+      const word = words[at]?.lower ?? '';
       if (FUNCTION_WORDS.has(word)) return false;
       if (givenName(word) !== null) return true;
       if (CALENDAR.has(word)) return false;
@@ -153,7 +153,7 @@ function headlinesOf(text: Text, shapes: readonly Shape[], sentences: readonly n
 }
 
 /** A word in lower case without accents; '' outside the text. */
-export const lowerWord = (scan: Scan, at: number): string => (scan.words[at]?.plain ?? '').toLowerCase();
+export const lowerWord = (scan: Scan, at: number): string => scan.words[at]?.lower ?? '';
 
 /** Whether a word follows the one before it without a sign between them that parts phrases. */
 export const joins = (scan: Scan, at: number): boolean => {

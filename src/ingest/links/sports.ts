@@ -1,0 +1,30 @@
+import type { FoundMention } from '../found.ts';
+import type { LinkContext } from './context.ts';
+
+/** Words of reports on sports. Several different ones make a text such a report. */
+const SPORTS =
+  /\b(?:world cup|olympics?|championships?|premier league|league|playoffs?|quarter-?finals?|semi-?finals?|coach(?:es|ed)?|striker|goalkeeper|midfielder|defender|quarterback|touchdowns?|innings|wickets?|batsman|bowler|kick(?:ed|s|ing)?|penalt(?:y|ies)|scored|goals?|half-?time|fixtures?|knockout|tournament|stadium|teammates?|rugby|cricket|football|soccer|basketball|baseball|hockey|tennis|squad|referee|unbeaten)\b/gi;
+const ENOUGH = 5;
+const WHERE = /\b(?:in|at|from|to|near|of|across|outside|inside|into|around|visit(?:ed|s|ing)?)\s+(?:\p{Ll}+ern\s+)?$/u;
+
+const known = new WeakMap<LinkContext, boolean>();
+
+/** Whether a name of a state or place stands for its team: in a report on sports, where no preposition of place is before it. */
+export function readsAsTeam(context: LinkContext, { start, form, type }: FoundMention): boolean {
+  if (form === 'DEMONYM' || (type !== 'STATE' && type !== 'PLACE') || !isOnSports(context)) return false;
+  return !WHERE.test(context.text.clean.slice(Math.max(0, start - 24), start));
+}
+
+function isOnSports(context: LinkContext): boolean {
+  let answer = known.get(context);
+  if (answer === undefined) {
+    const terms = new Set<string>();
+    for (const match of context.text.clean.matchAll(SPORTS)) {
+      terms.add(match[0].toLowerCase());
+      if (terms.size >= ENOUGH) break;
+    }
+    answer = terms.size >= ENOUGH;
+    known.set(context, answer);
+  }
+  return answer;
+}
