@@ -9,6 +9,7 @@ import {
   placesMeet,
   statusesAgree,
 } from './same.ts';
+import { looksAhead } from './status.ts';
 import type { Party, Telling } from './telling.ts';
 
 /** How many sentences back "the talks" may point. */
@@ -21,8 +22,8 @@ const REACH = 40;
 export function gather(tellings: readonly Telling[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const told of tellings) {
-    const telling = told.earlier ? inSeries(clusters, told) : told;
-    const cluster = best(clusters, telling);
+    const telling = told.takesOver === null ? told : takenOver(clusters, told);
+    const cluster = isAnother(telling) ? null : best(clusters, telling);
     if (cluster) cluster.tellings.push(telling);
     else if (canBegin(telling)) clusters.push({ tellings: [telling] });
   }
@@ -47,23 +48,24 @@ function withoutOrphans(clusters: readonly Cluster[]): readonly Cluster[] {
   });
 }
 
-/** "the previous summit": another meeting of those whose summit was told of before. */
-function inSeries(clusters: readonly Cluster[], telling: Telling): Telling {
-  const before = clusters.findLast(({ tellings }) =>
-    tellings.some(({ kind }) => kind === telling.kind || kind === 'SUMMIT'),
-  );
-  if (telling.parties.length > 0 || !before) return telling;
-  const parties = partiesOf(before).map(({ mention }): Party => ({ mention, presence: 'ATTENDED' }));
-  return {
-    ...telling,
-    parties,
-    status: 'HELD',
-    statusSaid: true,
-    beside: false,
-    pointsBack: false,
-    confidence: 'INFERRED',
+/** "the previous summit", "a second round", "the two leaders spoke": another meeting of those who were told of before. */
+function takenOver(clusters: readonly Cluster[], telling: Telling): Telling {
+  const fits = ({ tellings }: Cluster): boolean => {
+    if (telling.takesOver === 'PAIR') return partiesOf({ tellings }).length > 1;
+    return tellings.some((each) => kindsAgree(each, telling)) && partiesOf({ tellings }).length > 0;
   };
+  const before = clusters.findLast(fits);
+  if (telling.parties.length > 0 || !before) return telling;
+  const presence = looksAhead(telling.status) ? 'EXPECTED' : 'ATTENDED';
+  const parties = partiesOf(before)
+    .filter(({ presence: was }) => was !== 'HOSTED')
+    .map(({ mention }): Party => ({ mention, presence }));
+  const own = telling.takesOver === 'PAIR' ? telling : { ...telling, beside: false, pointsBack: false };
+  return { ...own, parties, statusSaid: true, confidence: 'INFERRED' };
 }
+
+/** Another of a series is never the one that it follows. */
+const isAnother = (telling: Telling): boolean => telling.takesOver === 'NEXT' && telling.confidence === 'INFERRED';
 
 /** A telling with parties begins a meeting; one without does when a place or a day makes it one. */
 const canBegin = (telling: Telling): boolean =>

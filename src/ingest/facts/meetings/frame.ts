@@ -30,6 +30,7 @@ export function frameOf(scene: Scene, before: Before): Frame | null {
   )
     at -= 1;
   while (at > 0 && /^(?:DET|ADJ|NUM)$/.test(units[at]?.pos ?? '') && !units[at]?.mention) at -= 1;
+  if (/^(?:out|off|down)$/.test(units[at]?.lower ?? '') && units[at - 1]?.pos === 'VERB') at -= 1;
   const unit = units[at];
   if (!unit || unit.mention) return null;
   if (unit.pos === 'VERB' || (unit.pos === 'AUX' && /^(?:have|be)$/.test(unit.lemma))) {

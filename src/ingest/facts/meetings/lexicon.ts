@@ -140,6 +140,7 @@ export const HOLD_VERBS: ReadonlySet<string> = new Set([
   'abandon',
   'suspend',
   'rule',
+  'turn',
   'be',
 ]);
 

@@ -25,7 +25,7 @@ interface ReadMeeting {
   /** The verb through which the sentence tells of the trigger, when it is not in it. */
   readonly anchor?: number | null;
   readonly pointsBack?: boolean;
-  readonly earlier?: boolean;
+  readonly takesOver?: Telling['takesOver'];
   readonly beside?: boolean;
   readonly confidence?: Confidence;
 }
@@ -59,7 +59,7 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
       read.kind === 'CALL' ? null : read.place === undefined ? placeNear(scene, read.from, read.to, reach) : read.place,
     date,
     pointsBack: read.pointsBack ?? false,
-    earlier: read.earlier ?? false,
+    takesOver: read.takesOver ?? null,
     beside: read.beside ?? false,
     confidence:
       read.confidence ??

@@ -72,16 +72,28 @@ function ownersAfter(scene: Scene, title: number, limit: number): readonly Linke
 export const canAct = (mention: LinkedMention): boolean =>
   mention.reading !== 'PLACE' &&
   mention.type !== 'PLACE' &&
-  !(mention.form === 'PRONOUN' && mention.entity === null && !/^(?:he|she|him|her|they|them)$/i.test(mention.text));
+  !(mention.form === 'PRONOUN' && mention.entity === null && !/^(?:he|she|him|her)$/i.test(mention.text));
 
 function ends(scene: Scene, unit: Unit, hasParty: boolean): boolean {
   if (unit.mention) return false;
+  if (STOP_PREPOSITIONS.has(unit.lower) && isInTitle(scene, unit.at)) return false;
   if (STOP_PREPOSITIONS.has(unit.lower)) return !(unit.lower === 'from' && !hasParty);
   if (CLAUSE_WORDS.has(unit.lower) || unit.pos === 'AUX') return true;
   if (unit.pos === 'VERB' && !/(?:ing|ed)$/.test(unit.lower)) return true;
   if (unit.pos === 'VERB' && hasParty) return true;
   if (/^[;:–—!?"“”]$/.test(unit.lower) || (unit.lower === '.' && unit.at === scene.units.length - 1)) return true;
   return hasParty && isInDate(scene, unit);
+}
+
+/** "Minister for Trade Ann Lee": a preposition inside the title of a name. */
+export function isInTitle({ units }: Scene, preposition: number): boolean {
+  if (units[preposition]?.lower !== 'for' || !/^\p{Lu}/u.test(units[preposition - 1]?.text ?? '')) return false;
+  for (let at = preposition + 1; at < preposition + 7; at += 1) {
+    const unit = units[at];
+    if (unit?.mention) return unit.mention.form === 'NAME' && unit.mention.type === 'PERSON';
+    if (!unit || !/^(?:\p{Lu}|and$|the$)/u.test(unit.text)) return false;
+  }
+  return false;
 }
 
 function skipBrackets(units: readonly Unit[], open: number, limit: number): number {

@@ -46,7 +46,9 @@ function bestOfRun(scene: Scene, first: number, place: LinkedMention): LinkedMen
 /** The place that stands after the preposition at a unit: "in Riyadh", "at a hotel in Geneva", "in Oaxaca, Mexico". */
 export function placeAfter(scene: Scene, at: number): LinkedMention | null {
   const { units } = scene;
-  if (!/^(?:in|at|near|outside)$/.test(units[at]?.lower ?? '') || units[at]?.mention) return null;
+  const preposition = units[at]?.lower ?? '';
+  const setFor = preposition === 'for' && /^(?:planned|scheduled|set|slated|due)$/.test(units[at - 1]?.lower ?? '');
+  if (units[at]?.mention || !(setFor || /^(?:in|at|near|outside)$/.test(preposition))) return null;
   let fallback: LinkedMention | null = null;
   let named = false;
   for (let next = at + 1; next < Math.min(units.length, at + 9); next += 1) {

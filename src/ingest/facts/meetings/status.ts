@@ -28,6 +28,9 @@ export function statusOfVerb(scene: Scene, verb: number): MeetingStatus {
   if (unit && POSTPONE.test(unit.lemma)) return 'POSTPONED';
   if (unit && CANCEL.test(unit.lemma)) return 'CANCELLED';
   if (unit && REFUSE.test(unit.lemma)) return 'DENIED';
+  const particle = statusOfParticle(unit, scene.units[verb + 1]);
+  if (particle !== null) return particle;
+  if (isDeniedClause(scene, verb)) return 'DENIED';
   const chain = chainBefore(scene, verb);
   const governed = statusOfChain(chain);
   if (governed !== null) return governed;
@@ -37,6 +40,28 @@ export function statusOfVerb(scene: Scene, verb: number): MeetingStatus {
   if (unit && /^(?:plan|schedule|arrange|prepare|announce|agree|expect|organize|organise)$/.test(unit.lemma))
     return 'PLANNED';
   return 'HELD';
+}
+
+/** "called off", "put off", "ruled out", "turned down". */
+function statusOfParticle(verb: Unit | undefined, next: Unit | undefined): MeetingStatus | null {
+  const words = `${verb?.lemma} ${next?.lower}`;
+  if (words === 'call off') return 'CANCELLED';
+  if (words === 'put off') return 'POSTPONED';
+  return /^(?:rule out|turn down)$/.test(words) ? 'DENIED' : null;
+}
+
+/** "denied that X had met Y", "denied meeting Y". */
+function isDeniedClause(scene: Scene, verb: number): boolean {
+  const { units } = scene;
+  for (let at = verb - 1; at >= Math.max(0, verb - 14); at -= 1) {
+    const unit = units[at];
+    if (!unit || unit.mention) continue;
+    if (/^(?:deny|dismiss)$/.test(unit.lemma) && unit.pos === 'VERB') {
+      return at === verb - 1 || units[at + 1]?.lower === 'that' || units[at + 1]?.mention != null;
+    }
+    if (/^(?:but|and|,|;|after|when)$/.test(unit.lower)) return false;
+  }
+  return false;
 }
 
 /** The words of the verb group before a verb, the nearest first, down to its subject. */

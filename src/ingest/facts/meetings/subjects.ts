@@ -1,5 +1,5 @@
 import { CLAUSE_WORDS, STOP_PREPOSITIONS } from './lexicon.ts';
-import { type Phrase, phraseAt } from './noun-phrases.ts';
+import { isInTitle, type Phrase, phraseAt } from './noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
 
 const NOBODY: Phrase = { mentions: [], end: 0, noun: null };
@@ -137,7 +137,7 @@ export function phraseEndingAt(scene: Scene, last: number): Phrase {
     } else if (unit.lower === ',') {
       if (!listed && !isSideWord(units[at + 1])) break;
       kept = begin;
-    } else if (!unit.mention && STOP_PREPOSITIONS.has(unit.lower) && !isInTitle(scene, at, last)) {
+    } else if (!unit.mention && STOP_PREPOSITIONS.has(unit.lower) && !isInTitle(scene, at)) {
       const inPlace = units[at - 1] !== undefined && !isBoundary(units[at - 1] as Unit) && units[at - 1]?.lower !== ',';
       if (kept <= last) {
         begin = kept;
@@ -150,17 +150,6 @@ export function phraseEndingAt(scene: Scene, last: number): Phrase {
   }
   while (begin <= last && /^(?:,|and|&)$/.test(units[begin]?.lower ?? '')) begin += 1;
   return phraseAt(scene, begin, last + 1);
-}
-
-/** "Minister for Trade Ann Lee": a preposition inside the title of the name that ends the phrase. */
-function isInTitle({ units }: Scene, preposition: number, last: number): boolean {
-  const name = units.slice(preposition + 1, last + 1).find(({ mention }) => mention !== null);
-  if (units[preposition]?.lower !== 'for' || name?.mention?.form !== 'NAME' || name.mention.type !== 'PERSON')
-    return false;
-  return (
-    units.slice(preposition + 1, name.at).every(({ text }) => /^(?:\p{Lu}|and$)/u.test(text)) &&
-    /^\p{Lu}/u.test(units[preposition - 1]?.text ?? '')
-  );
 }
 
 /** "leaders from ten states met", "the envoy for Syria met": who stands before the preposition, or else after it. */

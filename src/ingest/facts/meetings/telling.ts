@@ -25,8 +25,8 @@ export interface Telling {
   readonly date: FoundDate | null;
   /** Whether the words may point back to a meeting told of before ("the talks"). */
   readonly pointsBack: boolean;
-  /** Whether it is the one before in a series ("the previous summit"). */
-  readonly earlier: boolean;
+  /** Whose parties it takes over: `BEFORE` in a series ("the previous summit"), `NEXT` in one ("a second round"), those of `PAIR` ("the two leaders"). */
+  readonly takesOver: 'BEFORE' | 'NEXT' | 'PAIR' | null;
   /** Whether it must be of the same meeting as another telling of its sentence ("met … for talks"). */
   readonly beside: boolean;
   readonly confidence: Confidence;

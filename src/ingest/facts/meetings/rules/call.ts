@@ -40,7 +40,7 @@ export const call: MeetingRule = {
 /** Nothing follows that would be a name given: an end, a date, a preposition, a purpose. */
 function isEnd(scene: Scene, at: number): boolean {
   const unit = scene.units[at];
-  if (unit?.lower === 'to' && scene.units[at + 1]?.pos !== 'VERB') return isEnd(scene, phraseAt(scene, at + 1).end);
+  if (unit?.lower === 'to' && scene.units[at + 1]?.pos !== 'VERB') return isEnd(scene, afterMention(scene, at));
   if (unit?.lower === 'in')
     return /^(?:DET|NUM)$/.test(scene.units[at + 1]?.pos ?? '') || isInDate(scene, scene.units[at + 1] ?? unit);
   if (!unit || isInDate(scene, unit)) return true;
@@ -52,6 +52,12 @@ function isEnd(scene: Scene, at: number): boolean {
   )
     return true;
   return unit.pos === 'ADV' || unit.lower === '–' || unit.lower === '—';
+}
+
+/** After "to the United States" in "called the ambassador to the United States". */
+function afterMention(scene: Scene, preposition: number): number {
+  const named = scene.units.find(({ at, mention }) => at > preposition && mention !== null);
+  return named && named.at < preposition + 4 ? named.at + 1 : preposition + 2;
 }
 
 /** "called on Y", "called on Y at his office", "called on Y to discuss …". */

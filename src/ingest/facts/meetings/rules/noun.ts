@@ -8,7 +8,7 @@ import { kindOf } from '../noun-kind.ts';
 import { canAct, phraseAt } from '../noun-phrases.ts';
 import type { Scene, Unit } from '../scene.ts';
 import { statusOfAdjectives, statusOfPredicate, statusOfVerb } from '../status.ts';
-import type { MeetingRule } from '../telling.ts';
+import type { MeetingRule, Telling } from '../telling.ts';
 
 /**
  * Meetings that a noun names: "held talks with X", "X's visit to Y", "US-Russia talks", "the summit in Z".
@@ -36,10 +36,10 @@ export const noun: MeetingRule = {
       kind,
       ...statusOf(scene, unit, before, frame),
       sitting,
-      earlier: before.words.some(({ lower }) => /^(?:previous|preceding|prior)$/.test(lower)),
+      takesOver: seriesOf(scene, before),
       anchor: frame !== null && !frame.speaks ? frame.verb.at : null,
       hosts: hostsOf(after, frame),
-      pointsBack: before.definite || (sitting.length < 2 && !isNew(before)),
+      pointsBack: before.definite || (sitting.length < 2 && !isNew(before) && seriesOf(scene, before) !== 'NEXT'),
       beside: (sitting.length === 0 && !isNew(before)) || (frame !== null && frame.preposition === 'for'),
       ...placeOf(kind, before, after),
       ...(frame?.speaks ? { confidence: 'RESOLVED' as const } : {}),
@@ -87,6 +87,16 @@ function withBefore(scene: Scene, verb: Unit): readonly LinkedMention[] {
   return at < 0
     ? []
     : phraseAt(scene, at + 1, verb.at).mentions.filter(({ type }) => type === 'PERSON' || type === 'STATE');
+}
+
+/** "the previous summit", "a second round of talks", "another meeting". */
+function seriesOf(scene: Scene, before: Before): Telling['takesOver'] {
+  const round = scene.units.slice(Math.max(0, before.start - 4), before.start);
+  const measured = round.some(({ lower }) => /^rounds?$/.test(lower)) ? round : [];
+  const words = [...measured, ...before.words].map(({ lower }) => lower);
+  if (words.some((word) => /^(?:previous|preceding|prior)$/.test(word))) return 'BEFORE';
+  const another = words.some((word) => /^(?:second|third|fourth|another|next|new|further|follow-up)$/.test(word));
+  return another && (!before.definite || words.includes('next')) ? 'NEXT' : null;
 }
 
 /** "another meeting", "future talks": words that tell of one that was not told of before. */
