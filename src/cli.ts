@@ -5,6 +5,7 @@ import { digestCommand } from './commands/digest.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { namesCommand } from './commands/names.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportError } from './commands/report-error.ts';
 import { serveCommand } from './commands/serve.ts';

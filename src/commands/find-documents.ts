@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { KnownError } from '../errors.ts';
 import { READABLE_EXTENSIONS } from '../ingest/document.ts';
@@ -36,8 +37,8 @@ async function filesAt(path: string): Promise<readonly string[]> {
 }
 
 async function sortedGlob(pattern: string, folder: string | null): Promise<readonly string[]> {
-  const options = { expandDirectories: false, caseSensitiveMatch: false, ...(folder === null ? {} : { cwd: folder }) };
-  const found = await glob(pattern, options);
+  const options = { expandDirectories: false, caseSensitiveMatch: false, absolute: isAbsolute(pattern) };
+  const found = await glob(pattern, folder === null ? options : { ...options, cwd: folder });
   const prefix = folder === null ? '' : folder.replace(/[\\/]?$/, '/');
   return found.map((file) => prefix + file).sort((a, b) => (a < b ? -1 : 1));
 }

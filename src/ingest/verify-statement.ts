@@ -24,11 +24,11 @@ export interface Made {
  */
 export function verifyStatement(found: FoundStatement, made: Made): Statement {
   const { document, witness, mentions } = made;
-  refuseCrossing(found);
   const [first, ...others] = found.content;
   const contentEvidence = [witness.evidence(first), ...others.map((span) => witness.evidence(span))] as const;
   const cue = found.cue === null ? null : witness.evidence(found.cue);
   const speakerEvidence = found.speaker === null ? null : witness.evidence(found.speaker);
+  refuseCrossing(found);
   const named = found.speaker?.mention ?? null;
   const mention = named === null ? null : (mentions[named] ?? null);
   const speaker = mention?.entity ?? null;
