@@ -9,6 +9,8 @@ export interface Phrase {
   readonly end: number;
   /** Its last common noun, which says what it is when it names nobody ("demands", "officials"). */
   readonly noun: Unit | null;
+  /** All its words. */
+  readonly words: string;
 }
 
 const POSSESSIVE = /^['’](?:s)?$/;
@@ -52,7 +54,8 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
       }
     } else if (unit.pos === 'NOUN') noun = unit;
   }
-  return { mentions, end: at, noun };
+  const words = scene.text.clean.slice(units[from]?.start ?? 0, units[at - 1]?.end ?? 0);
+  return { mentions, end: at, noun, words };
 }
 
 /** "the foreign ministers of France, Italy and Spain": the states are parties, each through its own. */
@@ -67,6 +70,13 @@ function ownersAfter(scene: Scene, title: number, limit: number): readonly Linke
   }
   return owners;
 }
+
+/** "the two leaders", "both presidents", "they": those who were just told of together. */
+export const isPair = ({ mentions, noun, words }: Phrase): boolean =>
+  mentions.every(({ plural, entity }) => plural && entity === null) &&
+  (/^(?:they|both)$/i.test(words) ||
+    ((noun !== null || mentions.length > 0) &&
+      /^(?:the|both)\b.*(?:two|both|leaders|presidents|ministers|sides|men|pair)/i.test(words)));
 
 /** Whether a mention can take part: a place can not, nor can "it" that nobody is behind. */
 export const canAct = (mention: LinkedMention): boolean =>

@@ -2,7 +2,7 @@ import { CLAUSE_WORDS, STOP_PREPOSITIONS } from './lexicon.ts';
 import { isInTitle, type Phrase, phraseAt } from './noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
 
-const NOBODY: Phrase = { mentions: [], end: 0, noun: null };
+const NOBODY: Phrase = { mentions: [], end: 0, noun: null, words: '' };
 const DEPTH = 4;
 
 /** Verbs whose object does what the infinitive says ("invited Xi to visit"). */

@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../../../model/meeting.ts';
 import type { LinkedMention } from '../../../found.ts';
 import { MET_THINGS, REPRESENTATIVES } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
-import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { isPair, type Phrase, phraseAt } from '../noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from '../scene.ts';
 import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
@@ -35,8 +35,9 @@ export const meet: MeetingRule = {
     const partners = partnersOf(scene, unit, verb.direct);
     if (partners === null || /^(?:without)$/.test(scene.units[unit.at - 1]?.lower ?? '')) return [];
     const subject = subjectOf(scene, unit.at);
-    const sitting = [...subject.mentions, ...partners];
-    const group = plural(subject);
+    const pair = isPair(subject) && partners.length === 0;
+    const sitting = pair ? [] : [...subject.mentions, ...partners];
+    const group = pair || plural(subject);
     if (sitting.length === 0 && !group) return [];
     const convenes = verb.kind === 'SUMMIT' && subject.mentions.some(({ type }) => type === 'ORGANIZATION');
     if (unit.lemma !== 'meet' && sitting.length < 2 && !group && !convenes) return [];
@@ -49,6 +50,7 @@ export const meet: MeetingRule = {
       sitting,
       declined: refuses(scene, unit) ? subject.mentions : [],
       pointsBack: sitting.length < 2,
+      takesOver: pair ? 'PAIR' : null,
     });
     return telling === null ? [] : [telling];
   },

@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../../found.ts';
 import { tellingOf } from '../make.ts';
-import { phraseAt } from '../noun-phrases.ts';
+import { isPair, phraseAt } from '../noun-phrases.ts';
 import type { Scene, Unit } from '../scene.ts';
 import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
@@ -17,22 +17,22 @@ export const speak: MeetingRule = {
   read: (scene, unit) => {
     if (unit.mention || unit.pos !== 'VERB' || !/^(?:speak|talk|chat|discuss)$/.test(unit.lemma)) return [];
     const partners = partnersOf(scene, unit);
-    const subject = subjectOf(scene, unit.at).mentions;
+    const phrase = subjectOf(scene, unit.at);
     const rest = scene.text.clean.slice(unit.end, scene.units[Math.min(scene.units.length - 1, unit.at + 12)]?.end);
-    const byPhone = PHONE.test(rest);
-    const sitting = [...subject, ...partners].filter(isPower);
-    if (
-      !subject.some(isPower) ||
-      !(partners.some(isPower) || (byPhone && unit.lemma !== 'discuss' && sitting.length > 1))
-    )
+    const byPhone = PHONE.test(rest) && unit.lemma !== 'discuss';
+    const subject = phrase.mentions.filter(isPower);
+    const sitting = [...subject, ...partners.filter(isPower)];
+    const pair = byPhone && isPair(phrase);
+    if (!pair && (subject.length === 0 || sitting.length < 2 || (sitting.length === subject.length && !byPhone)))
       return [];
     const telling = tellingOf(scene, {
       rule: 'speak-verb',
       from: unit.at,
       to: unit.at,
-      kind: byPhone ? 'CALL' : 'TALKS',
+      kind: PHONE.test(rest) ? 'CALL' : 'TALKS',
       status: statusOfVerb(scene, unit.at),
       sitting,
+      takesOver: pair ? 'PAIR' : null,
     });
     return telling === null ? [] : [telling];
   },
