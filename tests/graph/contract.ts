@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Graph } from '../../src/graph/port.ts';
 import { command, type OpenGraph } from '../support/graphs.ts';
+import { describeChanges } from './contract-changes.ts';
 import { describeDigest } from './contract-digest.ts';
 import { describeErrors } from './contract-errors.ts';
 import { describeText } from './contract-text.ts';
@@ -11,7 +12,14 @@ import { describeWrites } from './contract-writes.ts';
 export type Suite = (graph: () => Graph) => void;
 
 /** Every part, in reading order. A part that runs what the project ships goes into a file `contract-<what>.ts` and into this list. */
-const SUITES: readonly Suite[] = [describeValues, describeWrites, describeErrors, describeText, describeDigest];
+const SUITES: readonly Suite[] = [
+  describeValues,
+  describeWrites,
+  describeErrors,
+  describeText,
+  describeDigest,
+  describeChanges,
+];
 
 /** States what must hold of any engine. `open` gives an empty graph with its constraints made. */
 export function describeGraph(engine: string, open: OpenGraph): void {
