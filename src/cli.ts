@@ -20,6 +20,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   ingestCommand,
   removeCommand,
   extractCommand,
+  namesCommand,
   digestCommand,
   verifyCommand,
   migrateCommand,
