@@ -71,7 +71,7 @@ function narratorsClause(scene: Scene, start: number, end: number): number {
     if (quoteAt(scene, index)) continue;
     const word = wordAt(scene, index);
     if (word === ';' && wordAt(scene, index + 1) !== 'that') return index;
-    if (word === ',' && /^(?:although|though|while|whereas)$/.test(wordAt(scene, index + 1))) return index;
+    if (word === ',' && /^(?:although|though|while|whereas|which)$/.test(wordAt(scene, index + 1))) return index;
   }
   return end;
 }
@@ -111,7 +111,7 @@ function cutBefore(scene: Scene, site: CueSite, start: number): number | null {
   const lead = wordAt(scene, subject.first - 1);
   if (tells && DASHES.has(lead) && lead !== '-') return subject.first - 1;
   if (tells && lead === ',' && closesTag(scene, site)) return subject.first - 1;
-  const comma = wordAt(scene, subject.first - 2) === ',';
+  const comma = /^[,–—―]$/.test(wordAt(scene, subject.first - 2));
   if (/^(?:but|while|and|although|though|whereas)$/.test(lead) && comma) return subject.first - 2;
   return null;
 }

@@ -209,7 +209,7 @@ const PHRASAL: readonly Row[] = [
   ['lash-out', 'CRITICIZE', 'Q', 'at against'],
   ['speak-out', 'STATE', 'Q', 'for against about'],
   ['chime-in', 'STATE', 'Q'],
-  ['call-for', 'DEMAND', 'N'],
+  ['call-for', 'DEMAND', 'NG'],
   ['call-on call-upon', 'DEMAND', 'O'],
   ['take-note', 'STATE', 'T', 'of'],
   ['give-assurances', 'PROMISE', 'T'],

@@ -8,6 +8,7 @@ import { finish } from './finish.ts';
 import { withoutRepeats } from './precedence.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { clauseBeforeTag } from './rules/clause-before-tag.ts';
+import { dashTag } from './rules/dash-tag.ts';
 import { floatingQuote } from './rules/floating-quote.ts';
 import { freeIndirect } from './rules/free-indirect.ts';
 import { nominalReport } from './rules/nominal-report.ts';
@@ -33,7 +34,14 @@ const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** What is told without a cue verb, each with the statements found before it. */
-const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, nominalReport, floatingQuote, freeIndirect];
+const TEXT_RULES: readonly TextRule[] = [
+  speakerLabel,
+  dashTag,
+  accordingTo,
+  nominalReport,
+  floatingQuote,
+  freeIndirect,
+];
 
 /**
  * Finds who said what: directly, in part, as reported, or carried over from the sentence before.

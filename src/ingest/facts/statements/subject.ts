@@ -37,6 +37,16 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
 
 /** "In an interview Lavrov said": what follows the noun of the occasion. */
 function afterOccasion(scene: Scene, phrase: Run): Source | null {
+  const last = scene.mentionOf[phrase.end - 1] ?? -1;
+  const run = scene.mentionRuns[last];
+  if (
+    run &&
+    run.first > phrase.first &&
+    scene.mentions[last]?.type === 'PERSON' &&
+    !NOUN_TIES.has(wordAt(scene, run.first - 1))
+  ) {
+    return { ...run, by: 'SUBJECT', antecedent: null };
+  }
   for (let index = phrase.end - 2; index > phrase.first; index -= 1) {
     const begins = posAt(scene, index + 1) === 'PROPN' || (scene.mentionOf[index + 1] ?? -1) >= 0;
     if (!begins || (scene.mentionOf[index] ?? -1) >= 0) continue;

@@ -12,7 +12,10 @@ export function restAfter(scene: Scene, telling: Telling): 'END' | 'COMPLEMENT' 
   if (start >= ceiling || /^[.?!;)]$/.test(word)) return 'END';
   if (/^(?:when|while|as|after|before|during|and|but|in|at|on|with|without|who|whose)$/.test(word)) return 'END';
   if (word !== ',' && word !== '–' && word !== '—') return 'COMPLEMENT';
-  if (/ing$/.test(wordAt(scene, start + 1)) || isTail(wordAt(scene, start + 1))) return 'END';
+  const fronted = /^(?:though|although|while|if|when|because|since|as|after|before)$/.test(
+    wordAt(scene, telling.floor),
+  );
+  if ((/ing$/.test(wordAt(scene, start + 1)) && !fronted) || isTail(wordAt(scene, start + 1))) return 'END';
   const rest = { first: start + 1, end: clauseEnd(scene, start + 1, ceiling, others) };
   return rest.end - rest.first >= 2 && hasVerb(scene, rest) ? rest : 'END';
 }
