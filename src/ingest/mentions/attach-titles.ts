@@ -44,8 +44,8 @@ function spanOf(scan: Scan, first: number, end: number): Span {
 /** "US secretary of state Marco Rubio", "president of the Ukraine Volodymyr Zelenskyy", "Putin's adviser Yuri Ushakov". */
 function titleBeforeName(scan: Scan, { first }: Draft): Title | null {
   const at = honorificsBefore(scan, first);
-  if (!joins(scan, at)) return null;
   const words = scan.titleEnds[at];
+  if (!joins(scan, at) && !(scan.words[at]?.gap === 'stop' && (scan.words[at - 1]?.text.length ?? 9) <= 4)) return null;
   if (words !== undefined && isTitle(scan, words)) {
     const owner = ownerWithin(scan, words) ?? ownerBefore(scan, words.first);
     return { words, first: owner?.first ?? words.first, end: at, of: owner?.of ?? null };

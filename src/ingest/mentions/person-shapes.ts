@@ -134,6 +134,13 @@ function isHyphened(scan: Scan, at: number): boolean {
   );
 }
 
+/** "Norway's foreign minister", "Putin's adviser". */
+function isOwnedTitle(scan: Scan, at: number): boolean {
+  const hit = scan.hits[at];
+  if (hit == null) return false;
+  return scan.titles[lowerWord(scan, hit.end) === 's' ? hit.end + 1 : hit.end] != null;
+}
+
 const isTitleWord = (scan: Scan, at: number): boolean => {
   const title = scan.titles[at];
   return title !== null && title !== undefined;
@@ -190,7 +197,7 @@ function actsAsPerson(scan: Scan, first: number, end: number): boolean {
       next === 'her')
   )
     return true;
-  if (comma && scan.titles[end] != null) return true;
+  if (comma && (scan.titles[end] != null || isOwnedTitle(scan, end))) return true;
   if (comma && scan.shapes[end] === 'NUMBER' && (scan.words[end]?.text.length ?? 0) === 2) return true;
   const before = lowerWord(scan, first - 1);
   const beforeThat = lowerWord(scan, first - 2);

@@ -136,7 +136,7 @@ function opensQuote(clean: string, word: Word | undefined): boolean {
   return OPENING.test(before) || (before === ' ' && OPENING.test(clean[word.start - 2] ?? ''));
 }
 
-/** A headline has four long words or more and nearly all of them begin with a capital. */
+/** A headline has four words with a capital or more, twice as many as without, and no full stop. */
 function headlinesOf(text: Text, shapes: readonly Shape[], sentences: readonly number[]): Set<number> {
   const capitals = new Int32Array(text.sentences.length);
   const lowers = new Int32Array(text.sentences.length);
@@ -147,7 +147,8 @@ function headlinesOf(text: Text, shapes: readonly Shape[], sentences: readonly n
   }
   const headlines = new Set<number>();
   for (const [sentence, count] of capitals.entries()) {
-    if (count >= 4 && count >= 2 * (lowers[sentence] ?? 0)) headlines.add(sentence);
+    const last = text.clean[(text.sentences[sentence]?.end ?? 0) - 1] ?? '';
+    if (count >= 4 && count >= 2 * (lowers[sentence] ?? 0) && !/[.!?…"”’)]/.test(last)) headlines.add(sentence);
   }
   return headlines;
 }

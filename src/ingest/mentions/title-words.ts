@@ -11,21 +11,39 @@ export function honorificsBefore(scan: Scan, at: number): number {
   let first = at;
   while (
     first > 0 &&
-    joins(scan, first) &&
+    follows(scan, first) &&
     HONORIFICS.has(lowerWord(scan, first - 1)) &&
     scan.shapes[first - 1] !== 'LOWER' &&
     scan.drafts[first - 1] === null
-  )
+  ) {
     first -= 1;
+  }
   return first;
 }
 
 /** Words `first` to `at` that are a title or words of courtesy right before a word; null when none stand there. */
 export function titleBefore(scan: Scan, at: number): { readonly first: number } | null {
   const first = honorificsBefore(scan, at);
-  const title = joins(scan, first) ? scan.titleEnds[first] : undefined;
+  const title = follows(scan, first) ? scan.titleEnds[first] : undefined;
   if (title !== undefined && scan.drafts[title.first] === null) return { first: title.first };
-  return first < at ? { first } : null;
+  if (first < at) return { first };
+  return titleOfBefore(scan, at);
+}
+
+/** "prime minister of Norway" before a word. */
+function titleOfBefore(scan: Scan, at: number): { readonly first: number } | null {
+  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner -= 1) {
+    if (scan.hits[owner]?.end !== at || !joins(scan, at)) continue;
+    const of = lowerWord(scan, owner - 1) === 'the' ? owner - 2 : owner - 1;
+    const title = lowerWord(scan, of) === 'of' ? scan.titleEnds[of] : undefined;
+    if (title !== undefined) return { first: title.first };
+  }
+  return null;
+}
+
+/** Whether a word goes on the phrase before it; the dot of "Dr." does not part them. */
+function follows(scan: Scan, at: number): boolean {
+  return joins(scan, at) || (scan.words[at]?.gap === 'stop' && (scan.words[at - 1]?.text.length ?? 9) <= 4);
 }
 
 /** The gender that a title or a word of courtesy before a word tells. */

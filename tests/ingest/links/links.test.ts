@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { linked, linkOf, linksOf } from '../../support/linked.ts';
+
+describe('names', () => {
+  it.each([
+    ['Sergej Lawrow kam.', 'Sergej Lawrow', 'person:sergey-lavrov'],
+    ['Wolodymyr Selenskyj spoke.', 'Wolodymyr Selenskyj', 'person:volodymyr-zelenskyy'],
+    ['President Volodymyr Zelensky spoke.', 'Volodymyr Zelensky', 'person:volodymyr-zelenskyy'],
+    ['Vladimir Vladimirovich Putin came.', 'Vladimir Vladimirovich Putin', 'person:vladimir-putin'],
+  ])('of %j are told in other spellings', (words, name, id) => {
+    expect(linkOf(words, name)).toBe(id);
+  });
+
+  it('of a relative are not those of the person we know', () => {
+    expect(linkOf('Then Fyodor Lavrov spoke.', 'Fyodor Lavrov')).toBe('person:fiodor-lavrov');
+  });
+
+  it('of unknown persons meet across documents in any transliteration', () => {
+    const german = linked('Der Analyst Dmitrij Kusnezow sprach.').extracted[0];
+    const english = linked('Analyst Dmitry Kuznetsov spoke.').extracted[0];
+    expect(english).toMatchObject({ name: 'Dmitry Kuznetsov', origin: 'EXTRACTED', gender: null, wikidata: null });
+    expect(german?.id).toBe(english?.id);
+  });
+
+  it('of states that are places too follow what stands beside them', () => {
+    expect(linkOf('He left Tbilisi, Georgia, at noon.', 'Georgia')).toBe('state:GEO');
+  });
+});
+
+describe('surnames', () => {
+  it.each([
+    ['Anna Lindqvist spoke. Later Lindqvist left.', 'Lindqvist', 'person:ana-lindkvist'],
+    ['Pyotr Golovanov spoke. Golovanow agreed.', 'Golovanow', 'person:piotr-golovanov'],
+    ['Oleg Stepanchenko, an engineer, spoke. Stepanchenka agreed.', 'Stepanchenka', 'person:oleg-stepanchenko'],
+    ['Putin called at noon.', 'Putin', 'person:vladimir-putin'],
+  ])('of %j are those of the full name', (words, name, id) => {
+    expect(linkOf(words, name)).toBe(id);
+  });
+
+  it('of two persons of the document are nobody’s', () => {
+    const words = 'Anna Lindqvist met Peter Lindqvist. Lindqvist left.';
+    expect(linkOf(words, 'Lindqvist')).toBeNull();
+  });
+
+  it('near to a known name of another document stay as they are', () => {
+    const words = 'US secretary of state Antony Blinking spoke.';
+    expect(linkOf(words, 'Antony Blinking')).toBe('person:antoni-blinking');
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['The Ukrainian president agreed.', 'president', '2025-02-19', 'person:volodymyr-zelenskyy'],
+    ['The Ukrainian president agreed.', 'president', null, null],
+    ['Volodymyr Zelenskyy came. The Ukrainian president agreed.', 'president', null, 'person:volodymyr-zelenskyy'],
+    ['A Ukrainian president may agree.', 'president', '2025-02-19', null],
+    ['The former Ukrainian president agreed.', 'president', '2025-02-19', null],
+    ['Mayor Nils Aune and mayor Kari Solheim met. The mayor agreed.', 'mayor', null, null],
+  ])('in %j mean their holder or nobody', (words, title, day, id) => {
+    expect(linkOf(words, title, day)).toBe(id);
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['Marco Rubio arrived. He said little.', 'He', 'person:marco-rubio'],
+    ['Marco Rubio met Sergei Lavrov. He said little.', 'He', null],
+    ['“We agree,” said Marco Rubio after meeting Sergei Lavrov. He left.', 'He', 'person:marco-rubio'],
+    ['Ursula von der Leyen met Marco Rubio. She said little.', 'She', 'person:ursula-von-der-leyen'],
+    ['Ursula von der Leyen arrived. He said little.', 'He', null],
+    ['The talks ended. He left.', 'He', null],
+    ['Marco Rubio arrived. “He knows,” said a guard.', 'He', null],
+  ])('in %j mean the one person who fits', (words, name, id) => {
+    expect(linkOf(words, name)).toBe(id);
+  });
+
+  it('and "the Ukrainian" mean the one person of that state', () => {
+    expect(linkOf('Volodymyr Zelenskyy met Donald Trump. The Ukrainian refused.', 'Ukrainian')).toBe(
+      'person:volodymyr-zelenskyy',
+    );
+  });
+});
+
+describe('seats of government', () => {
+  it.each([
+    ['Moscow rejected the plan.', 'Moscow', 'state:RUS'],
+    ['Moscow, however, rejected the plan.', 'Moscow', 'state:RUS'],
+    ['They agreed on Moscow’s terms.', 'Moscow', 'state:RUS'],
+    ['A channel between Washington and Moscow opened.', 'Washington', 'state:USA'],
+    ['A channel between Washington and Moscow opened.', 'Moscow', 'state:RUS'],
+    ['They met in Moscow on Monday.', 'Moscow', 'place:moscow'],
+    ['He flew to Kyiv.', 'Kyiv', 'place:kyiv'],
+    ['The capital Kyiv was hit.', 'Kyiv', 'place:kyiv'],
+  ])('in %j are read from the grammar', (words, name, id) => {
+    expect(linkOf(words, name)).toBe(id);
+  });
+});
+
+describe('what is unsure', () => {
+  it('stays without an entity', () => {
+    expect(linksOf('They told a spokesman that Kim left.')).toEqual(['They → ?', 'spokesman → ?', 'Kim → ?']);
+  });
+
+  it('is a team in a report on sports', () => {
+    const words =
+      'Samoa scored two goals before half-time. The coach of the rugby squad praised the striker. Samoa won.';
+    expect(linksOf(words).filter((link) => link.startsWith('Samoa'))).toEqual(['Samoa → ?', 'Samoa → ?']);
+  });
+});
