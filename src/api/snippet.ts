@@ -8,6 +8,7 @@ const LENGTH = 120;
  * Shape: at most about 120 characters, cut between words, "…" where something was cut.
  */
 export function snippet(text: string, searched: string): string {
+  if (text.length <= LENGTH) return text.replace(/\s+/g, ' ').trim();
   const beginnings = foldName(searched).split(' ').filter(Boolean);
   const words = [...text.matchAll(/\S+/g)];
   const hit = words.find(([word]) =>

@@ -27,7 +27,7 @@ export const TALKS: readonly Ingested[] = [
   ingestedFrom({
     name: 'talks-a.txt',
     publishedOn: '2025-02-18',
-    text: 'Sergey Lavrov and Marco Rubio held talks in Riyadh on Tuesday. Ukraine was not invited.\nSergey Lavrov said that troops of NATO in Ukraine would be unacceptable.',
+    text: 'Sergey Lavrov and Marco Rubio held talks in Riyadh on Tuesday. Ukraine was not invited.\nSergey Lavrov said that a deployment of troops of NATO in Ukraine under any flag would be unacceptable.',
     mentions: [lavrov, { ...lavrov, nth: 2 }, rubio, riyadh, ukraine, { ...ukraine, nth: 2 }, nato],
     reports: [
       {
@@ -45,7 +45,7 @@ export const TALKS: readonly Ingested[] = [
       {
         speaker: 'Sergey Lavrov',
         cue: 'said',
-        content: 'troops of NATO in Ukraine would be unacceptable',
+        content: 'a deployment of troops of NATO in Ukraine under any flag would be unacceptable',
         topics: ['topic:ceasefire'],
       },
     ],
@@ -53,7 +53,7 @@ export const TALKS: readonly Ingested[] = [
   ingestedFrom({
     name: 'talks-b.txt',
     publishedOn: '2025-02-19',
-    text: 'Marco Rubio met Sergey Lavrov for talks in Riyadh.\nTroops of NATO in Ukraine would be unacceptable, Sergey Lavrov said.',
+    text: 'Marco Rubio met Sergey Lavrov for talks in Riyadh.\nA deployment of troops of NATO in Ukraine under any flag would be unacceptable, Sergey Lavrov said.',
     mentions: [lavrov, { ...lavrov, nth: 2 }, rubio, riyadh, ukraine, nato],
     reports: [
       {
@@ -70,7 +70,7 @@ export const TALKS: readonly Ingested[] = [
       {
         speaker: 'Sergey Lavrov',
         cue: 'said',
-        content: 'Troops of NATO in Ukraine would be unacceptable',
+        content: 'A deployment of troops of NATO in Ukraine under any flag would be unacceptable',
         topics: ['topic:ceasefire'],
       },
     ],

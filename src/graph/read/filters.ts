@@ -104,7 +104,7 @@ const somebody = (presence: readonly string[]): Condition => ({
 });
 
 const inTitleOrParty = (word: string, name: string): Condition => ({
-  cypher: `(toLower(node.title) CONTAINS $${name} OR EXISTS { MATCH (node)<-[:AT]-(:Participation)-[:BY]->(:Entity)-[:NAMED]->(spelling:Name) WHERE spelling.folded STARTS WITH $${name} })`,
+  cypher: `(toLower(node.title) CONTAINS $${name} OR EXISTS { MATCH (node)<-[:AT]-(:Participation)-[:BY]->(:Entity)-[:NAMED]->(spelling:Name) WHERE ' ' + spelling.folded CONTAINS ' ' + $${name} })`,
   params: { [name]: word },
 });
 
@@ -163,7 +163,7 @@ export const documentConditions = (filter: DocumentConditions): readonly Conditi
   ...given(filter.from, 'from', (day) => `node.publishedOn >= ${day}`),
   ...given(filter.to, 'to', (day) => `node.publishedOn <= ${day}`),
   ...(filter.mentions ?? []).map((id, index) => ({
-    cypher: `EXISTS { (node)<-[:IN]-(:Mention)-[:NAMES]->(:Entity {id: $mention${index}}) }`,
+    cypher: `EXISTS { (node)<-[:\`IN\`]-(:Mention)-[:NAMES]->(:Entity {id: $mention${index}}) }`,
     params: { [`mention${index}`]: id },
   })),
 ];

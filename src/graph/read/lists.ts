@@ -100,8 +100,8 @@ export const ORDERS = {
   document: {
     PUBLISHED: (direction: Direction) => `coalesce(node.publishedOn, ${undated(direction)})`,
     TITLE: () => "coalesce(node.title, '')",
-    STATEMENTS: () => counted('(node)<-[:IN]-(:Statement)'),
-    REPORTS: () => counted('(node)<-[:IN]-(:MeetingReport)'),
+    STATEMENTS: () => counted('(node)<-[:`IN`]-(:Statement)'),
+    REPORTS: () => counted('(node)<-[:`IN`]-(:MeetingReport)'),
   },
   topic: {
     NAME: () => 'node.name',
