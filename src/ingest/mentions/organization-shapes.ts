@@ -39,9 +39,10 @@ const takeRun = (scan: Scan, { first, end, type, state }: Run): boolean =>
 function runAt(scan: Scan, first: number): Run | null {
   const state = stateAt(scan, first);
   const start = state === null ? first : state.end;
-  if (!isCapital(scan, start) || scan.isHeadline(scan.sentences[first] ?? 0) || isStrayFirst(scan, start)) return null;
-  let best: Run | null = null;
+  if (!isCapital(scan, start) || isStrayFirst(scan, start)) return null;
   const opens = ORGANIZATION_STARTS.has(lowerWord(scan, start));
+  if (scan.isHeadline(scan.sentences[first] ?? 0) && !(opens && state !== null)) return null;
+  let best: Run | null = null;
   for (let at = start; at < scan.words.length && at - start < LONGEST_NAME; at += 1) {
     if (at > start && !goesOn(scan, at, opens)) break;
     if (!isCapital(scan, at) || (at === start && state === null)) continue;

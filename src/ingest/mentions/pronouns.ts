@@ -22,7 +22,7 @@ export const pronouns: MentionRule = {
   find(scan: Scan) {
     for (const [at, word] of scan.words.entries()) {
       if (word.text.length > 10) continue;
-      const pronoun = PRONOUNS.get(word.text.toLowerCase());
+      const pronoun = PRONOUNS.get(word.lower);
       if (pronoun === undefined || scan.shapes[at] === 'CAPITALS') continue;
       take(scan, { first: at, end: at + 1, type: 'PERSON', form: 'PRONOUN', rule: 'pronoun', ...pronoun });
     }

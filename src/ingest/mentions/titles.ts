@@ -48,7 +48,9 @@ function standsForPerson(scan: Scan, { first, end }: TitleHit): boolean {
   if (goesOnAsNoun(scan, end)) return false;
   const before = lowerWord(scan, first - 1);
   if (BEFORE.test(before) || (scan.drafts[first - 1] != null && joins(scan, first))) return true;
-  if (scan.token(first - 1)?.pos === 'ADJ' && joins(scan, first)) return true;
+  const pos = scan.token(first - 1)?.pos;
+  if (pos === 'ADJ' && joins(scan, first)) return true;
+  if (pos === 'NOUN' && joins(scan, first) && BEFORE.test(lowerWord(scan, first - 2))) return true;
   return end - first > 1;
 }
 
