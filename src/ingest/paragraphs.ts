@@ -13,10 +13,13 @@ export function findParagraphs({ clean, blocks }: CleanText): readonly Paragraph
   const title = blocks.some(({ kind }) => kind === 'TITLE') ? -1 : titleIndex(clean, blocks, known);
   return blocks.map(({ start, end, kind }, index) => {
     if (index === title) return { start, end, index, kind: 'TITLE' };
-    const isHeading = kind === null && index < blocks.length - 1 && isHeadline(clean.slice(start, end), 90);
+    const isHeading = kind === null && index < blocks.length - 1 && isSubheading(clean.slice(start, end));
     return { start, end, index, kind: known[index] ?? (isHeading ? 'HEADING' : 'BODY') };
   });
 }
+
+/** A line that quotes a whole sentence is rather body than heading. */
+const isSubheading = (words: string): boolean => isHeadline(words, 90) && !/[.!?,][”"»]/.test(words);
 
 const isOpen = (kind: BlockKind): kind is 'ITEM' | null => kind === null || kind === 'ITEM';
 

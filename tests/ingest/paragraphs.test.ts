@@ -39,6 +39,7 @@ describe('findParagraphs', () => {
     ['BODY', 'By Monday the ministers had left, and nobody knew where they went.'],
     ['BODY', 'A reporter is a person who was killed in the attack, the ministry said.'],
     ['BODY', 'He added:'],
+    ['BODY', '“What did they want?” she asked. “Who knows?”'],
   ])('takes for %s: %s', (kind, words) => {
     const found = paragraphsOf(`${BODY}\n\n${words}\n\n${BODY}`);
     expect(found[1]).toEqual([kind, words]);
@@ -64,6 +65,13 @@ describe('findParagraphs', () => {
     expect(paragraphsOf(`${wrapped.join('\n')}\n\n${wrapped.join('\n')}`)).toEqual([
       ['BODY', wrapped.join(' ')],
       ['BODY', wrapped.join(' ')],
+    ]);
+  });
+
+  it('joins a line that was broken in the middle of a sentence', () => {
+    expect(paragraphsOf('The ministers\nmet in Oslo,\nthen left.\nNobody knew.')).toEqual([
+      ['BODY', 'The ministers met in Oslo, then left.'],
+      ['BODY', 'Nobody knew.'],
     ]);
   });
 

@@ -52,7 +52,7 @@ function cutGroup(clean: string, lines: readonly Span[], joined: number[]): Bloc
   let start = lines[0]?.start ?? 0;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (next && share >= 0.6 && full[i]) {
+    if (next && ((share >= 0.6 && full[i]) || runsOn(clean, line, next))) {
       for (let at = line.end; at < next.start; at += 1) if (clean[at] === '\n') joined.push(at);
       return;
     }
@@ -60,6 +60,11 @@ function cutGroup(clean: string, lines: readonly Span[], joined: number[]): Bloc
     start = next?.start ?? line.end;
   });
   return blocks;
+}
+
+/** Whether a line was broken in the middle of a sentence: it ends with a word and the next begins with a small letter. */
+function runsOn(clean: string, line: Span, next: Span): boolean {
+  return /[\p{L}\p{N},]/u.test(clean[line.end - 1] ?? '') && /\p{Ll}/u.test(clean[next.start] ?? '');
 }
 
 /** For each line but the last, whether the first word of the next did not fit on it any more. */

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../src/commands/load-gazetteer.ts';
+import { readDocument } from '../../src/ingest/document.ts';
+import { indexGazetteer } from '../../src/ingest/gazetteer.ts';
+import { ingest } from '../../src/ingest/pipeline.ts';
+import type { Ingested } from '../../src/model/ingested.ts';
+import type { Excerpt } from '../../src/model/span.ts';
+import { documentOf } from '../support/texts.ts';
+
+const gazetteer = indexGazetteer(loadGazetteer());
+const SENTENCES = [
+  'Russian foreign minister Sergey Lavrov met US secretary of state Marco Rubio in Vienna on Monday.',
+  '“We will meet again,” Lavrov said. Ukraine was not invited to the talks.',
+  'Rubio said that both sides “agreed on trade”.',
+];
+
+/** Every excerpt in what a document says. */
+function excerptsIn(value: unknown): Excerpt[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'start' in value && 'end' in value && 'text' in value ? [value as Excerpt] : [];
+  return [...own, ...Object.values(value).flatMap(excerptsIn)];
+}
+
+function expectTrue(ingested: Ingested): void {
+  const { document, ...said } = ingested;
+  const excerpts = excerptsIn(said);
+  expect(excerpts.length).toBeGreaterThan(20);
+  for (const { start, end, text } of excerpts) expect(document.raw.slice(start, end)).toBe(text);
+}
+
+const saidIn = ({ statements, reports }: Ingested) => ({
+  speakers: statements.map(({ speaker, content }) => [speaker, content]),
+  parties: reports.flatMap(({ parties }) => parties.map(({ entity, presence }) => [entity, presence])),
+});
+
+describe('ingest', () => {
+  const plain = ingest(documentOf(SENTENCES.join('\n\n')), gazetteer);
+
+  it('finds who met, who was not there and who said what', () => {
+    expectTrue(plain);
+    expect(plain.refused).toEqual([]);
+    const { speakers, parties } = saidIn(plain);
+    expect(speakers).toContainEqual(['person:sergey-lavrov', 'We will meet again,']);
+    expect(parties).toContainEqual(['person:marco-rubio', 'ATTENDED']);
+    expect(parties.filter(([entity]) => entity === 'state:UKR').map(([, presence]) => presence)).not.toContain(
+      'ATTENDED',
+    );
+  });
+
+  it.each([
+    ['Windows line ends', 'a.txt', SENTENCES.join('\r\n\r\n')],
+    ['direction marks', 'a.txt', `\ufeff\u200e${SENTENCES.join('\u200f\n\n\u200e')}`],
+    [
+      'HTML',
+      'a.html',
+      `<nav>Home</nav><article><p>${SENTENCES.join('</p>\n<p>').replaceAll('“', '&ldquo;')}</p></article>`,
+    ],
+    [
+      'Markdown',
+      'a.md',
+      SENTENCES.join('\n\n')
+        .replace('Sergey Lavrov', '**Sergey Lavrov**')
+        .replace('Marco Rubio', '[Marco Rubio](https://x.example)'),
+    ],
+  ])('finds the same in %s', (_what, name, words) => {
+    const ingested = ingest(documentOf(words, name), gazetteer);
+    expectTrue(ingested);
+    expect(saidIn(ingested)).toEqual(saidIn(plain));
+  });
+
+  it('gives the same records again', () => {
+    expect(ingest(documentOf(SENTENCES.join('\n\n')), gazetteer)).toEqual(plain);
+  });
+});
+
+const SEEDS = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url));
+
+describe.skipIf(!existsSync(SEEDS))('ingest, real news (where ../shared/seeds is there)', () => {
+  const files = existsSync(SEEDS) ? readdirSync(SEEDS).filter((file) => file.endsWith('.txt')) : [];
+  it.each(files)('%s: all words stand in the file, nothing is refused', (file) => {
+    const ingested = ingest(readDocument({ name: file, bytes: readFileSync(SEEDS + file) }), gazetteer);
+    expectTrue(ingested);
+    expect(ingested.refused).toEqual([]);
+    const inRiyadh = ingested.reports.filter(({ place }) => place?.entity === 'place:riyadh');
+    expect(inRiyadh.length).toBeGreaterThan(0);
+    const absent = ['state:UKR', 'state:DEU', 'state:FRA', 'state:GBR', 'state:ITA', 'state:POL', 'state:ESP'];
+    for (const { entity, presence } of inRiyadh.flatMap(({ parties }) => parties)) {
+      if (entity !== null && absent.includes(entity)) expect(presence).not.toBe('ATTENDED');
+    }
+  });
+});
