@@ -91,7 +91,7 @@ function stepLeft(scene: Scene, index: number, first: number, end: number, floor
   const nounBefore = index > floor && (isNominal(scene, index - 1) || CLOSERS.has(wordAt(scene, index - 1)));
   if (/^[-–/]$/.test(word)) return nounBefore && isTight(scene, index) ? { to: index, keep: false } : null;
   if (NOUN_TIES.has(word) && nounBefore && !isTime(scene, index - 1)) return { to: index, keep: false };
-  if (reducedRelative(scene, index, first) && nounBefore) return { to: index, keep: false };
+  if (index - 2 >= floor && isReducedRelative(scene, index - 1)) return { to: index - 1, keep: false };
   if (CONJUNCTIONS.has(word) && word !== 'but' && nounBefore && startsClause(scene, index, floor)) {
     return { to: index, keep: false };
   }
@@ -126,11 +126,10 @@ const startsNewPhrase = (scene: Scene, index: number, first: number): boolean =>
 };
 
 /** "people briefed on", "officials familiar with": a participle or adjective between a noun and its preposition. */
-const reducedRelative = (scene: Scene, index: number, first: number): boolean =>
-  index + 1 === first - 1 || index + 1 === first
-    ? /(?:ed|known|led|run|held|close|familiar)$/.test(wordAt(scene, index)) &&
-      (NOUN_TIES.has(wordAt(scene, index + 1)) || wordAt(scene, index + 1) === 'by')
-    : false;
+const isReducedRelative = (scene: Scene, index: number): boolean =>
+  /(?:ed|known|led|run|held|close|familiar)$/.test(wordAt(scene, index)) &&
+  isNominal(scene, index - 1) &&
+  (NOUN_TIES.has(wordAt(scene, index + 1)) || wordAt(scene, index + 1) === 'by');
 
 /** Whether only a noun phrase lies between the start of the clause and the conjunction ("Rubio and Lavrov agreed"). */
 function startsClause(scene: Scene, conjunction: number, floor: number): boolean {
@@ -203,6 +202,8 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
     return nominal && startsNewName(scene, index) ? null : Math.max(index + 1, Math.min(ceiling, mention.end));
   if (nominal && isTime(scene, index) && !POSSESSIVE.has(wordAt(scene, index + 1)) && !isTime(scene, index - 1))
     return null;
+  if (word === 'that' && posAt(scene, index) === 'SCONJ') return null;
+  if (nominal && isReducedRelative(scene, index)) return index + 2;
   if (DETERMINERS.has(word)) {
     return nominal && isNominal(scene, index - 1) && word !== 'one' ? null : index + 1;
   }

@@ -81,7 +81,7 @@ function relative(scene: Scene, pronoun: number, floor: number): Source | null {
   if (wordAt(scene, end - 1) === ',') end -= 1;
   const antecedent = phraseBefore(scene, end, floor);
   const word = wordAt(scene, pronoun);
-  if (!antecedent && word !== 'who') return null;
+  if (!antecedent && (word !== 'who' || wordAt(scene, pronoun - 1) !== ',')) return null;
   if (word === 'that' && (end !== pronoun || !antecedent)) return null;
   return { first: pronoun, end: pronoun + 1, by: 'RELATIVE', antecedent };
 }

@@ -10,7 +10,9 @@ export function findTellings(scene: Scene, floor: number, ceiling: number): Tell
   const sites = findCueSites(scene, { first: floor, end: ceiling });
   const tellings: Telling[] = [];
   for (const site of sites) tellings.push(telling(scene, site, floor, ceiling, sites, tellerOf(tellings)));
-  return tellings;
+  return tellings.filter(
+    ({ site }) => !tellings.some(({ source }) => source && source.first < site.head && site.head < source.end),
+  );
 }
 
 /** The source of the sentence's first verb of saying, which later verbs without a subject of their own share. */

@@ -1,5 +1,5 @@
 import type { Candidate, TextRule } from '../candidate.ts';
-import { phraseEnd } from '../clause.ts';
+import { hasVerb, phraseEnd } from '../clause.ts';
 import { NOUN_CUES } from '../cue-nouns.ts';
 import { POSSESSIVE } from '../grammar-words.ts';
 import { phraseAfter, phraseBefore } from '../noun-phrase.ts';
@@ -28,7 +28,8 @@ function tell(scene: Scene, noun: number, act: Candidate['act']): Candidate | nu
   const infinitive = word === 'to' && posAt(scene, start + 1) === 'VERB';
   if (!opensClause(scene, start) && !(infinitive && /^(?:DEMAND|PROMISE|THREATEN|REJECT|PROPOSE)$/.test(act)))
     return null;
-  const end = phraseEnd(scene, start, endToken, findCueSites(scene, { first: start, end: endToken }));
+  const far = phraseEnd(scene, start, endToken, findCueSites(scene, { first: start, end: endToken }));
+  const end = source.first - firstToken <= 3 ? subjectEnd(scene, start, far) : far;
   if (end - start < 3) return null;
   return {
     rule: nominalReport.id,
@@ -41,6 +42,16 @@ function tell(scene: Scene, noun: number, act: Candidate['act']): Candidate | nu
     addressee: null,
     tier: 'EXPLICIT',
   };
+}
+
+/** Where the clause ends when its noun is the subject of the sentence: before the last verb that has no auxiliary. */
+function subjectEnd(scene: Scene, start: number, end: number): number {
+  for (let index = end - 1; index > start + 2; index -= 1) {
+    if (posAt(scene, index) !== 'VERB' && posAt(scene, index) !== 'AUX') continue;
+    const free = !/^(?:AUX|PART|ADP|SCONJ|CCONJ)$/.test(posAt(scene, index - 1)) && !/ing$/.test(wordAt(scene, index));
+    if (free && !quoteAt(scene, index)) return hasVerb(scene, { first: start + 1, end: index }) ? index : end;
+  }
+  return end;
 }
 
 /** A that-clause that tells what was said, not a relative one ("the claim that was made"). */

@@ -14,8 +14,14 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!quote) return null;
   if (edge > floor && quote.first > floor + 1) return null;
   if (edge === floor && (!sameParagraph(scene, quote, floor) || restAfter(scene, telling) !== 'END')) return null;
+  const [first = quote, ...rest] = [...chainBefore(scene, quote), quote];
   const second = secondPart(scene, telling);
-  return told(quoteBeforeTag.id, telling, second ? [quote, second] : [quote], addresseeAfter(scene, telling));
+  return told(
+    quoteBeforeTag.id,
+    telling,
+    [first, ...rest, ...(second ? [second] : [])],
+    addresseeAfter(scene, telling),
+  );
 }
 
 const sameParagraph = (scene: Scene, quote: Run, token: number): boolean =>
@@ -26,6 +32,19 @@ export function quoteBefore(scene: Scene, edge: number): Run | null {
   const last = wordAt(scene, edge - 1) === ',' || wordAt(scene, edge - 1) === '—' ? edge - 2 : edge - 1;
   const quote = quoteClosingAt(scene, last) ?? quoteClosingAt(scene, edge - 1);
   return quote ? (scene.quoteRuns[quote.index] ?? null) : null;
+}
+
+/** The quotes of the paragraphs before that this one carries on. */
+function chainBefore(scene: Scene, run: Run): Run[] {
+  const runs: Run[] = [];
+  let index = quoteClosingAt(scene, run.end - 1)?.index ?? -1;
+  while (scene.text.quotes[index]?.continued) {
+    index -= 1;
+    while (index >= 0 && !scene.text.quotes[index]?.continues) index -= 1;
+    const before = scene.quoteRuns[index];
+    if (before && before.first < before.end) runs.unshift(before);
+  }
+  return runs;
 }
 
 /** "…," he said, "…": the quote that the tag leads on to. */

@@ -1,6 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd, hasVerb } from '../clause.ts';
+import { PREPOSITIONS } from '../grammar-words.ts';
 import { isTime, phraseAfter } from '../noun-phrase.ts';
 import { posAt, quoteAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 import { addresseeAfter } from '../tellings.ts';
@@ -15,15 +16,24 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   const addressee = addresseeAfter(scene, telling);
   const start = clauseStart(scene, telling, addressee?.end ?? after);
   if (start === null) return null;
-  const end = clauseEnd(scene, start, ceiling, others);
+  const end = Math.min(clauseEnd(scene, start, ceiling, others), asideEnd(scene, telling, start));
   if (end - start < 2) return null;
   return told(reportedClause.id, telling, [{ first: start, end }], addressee);
+}
+
+/** ", who said the port was shut, left": the comma that closes the aside in which the cue stands. */
+function asideEnd(scene: Scene, { source, ceiling }: Telling, start: number): number {
+  if (source?.by !== 'RELATIVE' || wordAt(scene, source.first - 1) !== ',') return ceiling;
+  for (let index = start; index < ceiling; index += 1) {
+    if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return index;
+  }
+  return ceiling;
 }
 
 function clauseStart(scene: Scene, { site, ceiling }: Telling, from: number): number | null {
   const { frames } = site.cue;
   const far = skipAsides(scene, skipAdjuncts(scene, from, ceiling), ceiling);
-  const candidates = far === from ? [from] : [from, far];
+  const candidates = far === from ? [from] : PREPOSITIONS.has(wordAt(scene, from)) ? [far] : [from, far];
   for (const start of candidates) {
     const word = wordAt(scene, start);
     if (word === 'that' && /[TZ]/.test(frames)) return start;
