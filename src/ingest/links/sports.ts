@@ -2,8 +2,13 @@ import type { FoundMention } from '../found.ts';
 import type { LinkContext } from './context.ts';
 
 /** Words of reports on sports. Several different ones make a text such a report. */
-const SPORTS =
-  /\b(?:world cup|olympics?|championships?|premier league|league|playoffs?|quarter-?finals?|semi-?finals?|coach(?:es|ed)?|striker|goalkeeper|midfielder|defender|quarterback|touchdowns?|innings|wickets?|batsman|bowler|kick(?:ed|s|ing)?|penalt(?:y|ies)|scored|goals?|half-?time|fixtures?|knockout|tournament|stadium|teammates?|rugby|cricket|football|soccer|basketball|baseball|hockey|tennis|squad|referee|unbeaten)\b/gi;
+const SPORTS: ReadonlySet<string> = new Set(
+  (
+    'olympics olympic championship championships league playoff playoffs quarterfinal quarterfinals semifinal semifinals coach coached striker goalkeeper midfielder defender quarterback ' +
+    'touchdown touchdowns innings wicket wickets batsman bowler kicked penalties scored goals halftime fixture fixtures knockout tournament stadium teammate teammates rugby cricket football ' +
+    'soccer basketball baseball hockey tennis squad referee unbeaten'
+  ).split(' '),
+);
 const ENOUGH = 5;
 const WHERE = /\b(?:in|at|from|to|near|of|across|outside|inside|into|around|visit(?:ed|s|ing)?)\s+(?:\p{Ll}+ern\s+)?$/u;
 
@@ -19,8 +24,9 @@ function isOnSports(context: LinkContext): boolean {
   let answer = known.get(context);
   if (answer === undefined) {
     const terms = new Set<string>();
-    for (const match of context.text.clean.matchAll(SPORTS)) {
-      terms.add(match[0].toLowerCase());
+    for (const token of context.text.tokens) {
+      const word = token.text.toLowerCase();
+      if (SPORTS.has(word)) terms.add(word);
       if (terms.size >= ENOUGH) break;
     }
     answer = terms.size >= ENOUGH;
