@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   parse,
   type SelectionNode,
   type SelectionSetNode,
@@ -61,7 +62,7 @@ function checkDocument(document: DocumentNode): KnownError | null {
       return tooLarge(`It asks for ${roots} fields at its root, not ${LIMITS.rootFields} at most.`);
     }
     const { depth, fields, aliases } = measure(selectionSet);
-    const deepest = asksForSchema(selectionSet) ? LIMITS.introspectionDepth : LIMITS.depth;
+    const deepest = mayNestDeeper(part) ? LIMITS.introspectionDepth : LIMITS.depth;
     if (depth > deepest) return tooLarge(`It is ${depth} levels deep, not ${deepest} at most.`);
     if (aliases > LIMITS.aliases) return tooLarge(`It holds ${aliases} aliases, not ${LIMITS.aliases} at most.`);
     if (fields > LIMITS.fields) return tooLarge(`It asks for ${fields} fields, not ${LIMITS.fields} at most.`);
@@ -69,9 +70,10 @@ function checkDocument(document: DocumentNode): KnownError | null {
   return null;
 }
 
-const asksForSchema = ({ selections }: SelectionSetNode): boolean =>
-  selections.every((selection) => selection.kind !== Kind.FIELD || selection.name.value.startsWith('__')) ||
-  selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === 'ofType');
+/** A fragment is judged by the operations that hold it; alone only the wider bound is put to it. */
+const mayNestDeeper = ({ kind, selectionSet }: OperationDefinitionNode | FragmentDefinitionNode): boolean =>
+  kind === Kind.FRAGMENT_DEFINITION ||
+  selectionSet.selections.every((part) => part.kind === Kind.FIELD && part.name.value.startsWith('__'));
 
 /** Measures selections; every fragment once, and one that holds itself as nothing, for validation refuses it. */
 function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: SelectionSetNode) => Size {
