@@ -17,6 +17,9 @@ export interface Frame {
   readonly object: readonly LinkedMention[];
 }
 
+/** Verbs whose subject is not there. */
+const STAYS_AWAY = /^(?:boycott|skip|snub)$/;
+
 /** Finds the verb through which a sentence tells of a noun; null when none does. */
 export function frameOf(scene: Scene, before: Before): Frame | null {
   const { units } = scene;
@@ -40,7 +43,7 @@ export function frameOf(scene: Scene, before: Before): Frame | null {
       preposition: null,
       direct: true,
       speaks: false,
-      subject: subjectOf(scene, at).mentions,
+      subject: STAYS_AWAY.test(unit.lemma) ? [] : subjectOf(scene, at).mentions,
       object: [],
     };
   }

@@ -93,12 +93,22 @@ export function partiesAgree(a: readonly Party[], b: readonly Party[]): boolean 
   const [personsA, personsB] = [entities(a.filter(isPerson)), entities(b.filter(isPerson))];
   const shared = count(personsA, personsB);
   if (shared >= 2) return true;
+  if (personsA.size === 0 && sitFor(b, a)) return true;
+  if (personsB.size === 0 && sitFor(a, b)) return true;
   const [sidesA, sidesB] = [new Set(a.map(sideOf)), new Set(b.map(sideOf))];
   const [small, large] = sidesA.size <= sidesB.size ? [sidesA, sidesB] : [sidesB, sidesA];
   if (count(small, large) < small.size) return false;
   if (shared === 0 && personsA.size > 0 && personsB.size > 0) return false;
   if (small.size < 2) return shared > 0 || (personsA.size === 0) !== (personsB.size === 0);
   return shared === Math.min(personsA.size, personsB.size) || shared > 0;
+}
+
+/** Whether persons can sit for these states: those whose state is known do, and as many as there are states. */
+function sitFor(persons: readonly Party[], states: readonly Party[]): boolean {
+  const known = new Set(persons.flatMap(({ mention }) => mention.state ?? []));
+  const sides = new Set<string>(states.map(sideOf));
+  const strangers = persons.filter(({ mention }) => mention.type === 'PERSON' && mention.state === null).length;
+  return known.size > 0 && [...known].every((state) => sides.has(state)) && known.size + strangers === sides.size;
 }
 
 const entities = (parties: readonly Party[]): ReadonlySet<string> =>

@@ -4,7 +4,7 @@ import { isInDate, type Scene, type Unit } from './scene.ts';
 
 const POSTPONE = /^(?:postpone|delay|defer|reschedule)$/;
 const CANCEL = /^(?:cancel|scrap|abandon|axe|suspend|nix|ditch)$/;
-const REFUSE = /^(?:refuse|decline|reject|deny|skip|boycott|snub|avoid)$/;
+const REFUSE = /^(?:refuse|decline|reject|deny|avoid)$/;
 const PLAN =
   /^(?:plan|intend|schedule|agree|prepare|arrange|expect|set|promise|announce|confirm|organize|organise|envisage|anticipate|slate|await|vow|go|aim)$/;
 const PROPOSE =

@@ -82,8 +82,7 @@ function partnersOf(scene: Scene, verb: Unit, direct: boolean): readonly LinkedM
   if (units[at]?.lower === 'with') return phraseAt(scene, at + 1).mentions;
   const object = direct ? phraseAt(scene, at) : null;
   if (object && object.end > at) {
-    if (object.noun && MET_THINGS.has(object.noun.lower) && (object.mentions.length === 0 || isThing(object, scene)))
-      return null;
+    if (object.noun && MET_THINGS.has(object.noun.lower)) return null;
     if (object.mentions.length > 0) return [...object.mentions, ...withLater(scene, object.end)];
     if (
       object.noun &&
@@ -94,10 +93,6 @@ function partnersOf(scene: Scene, verb: Unit, direct: boolean): readonly LinkedM
   }
   return withLater(scene, at);
 }
-
-/** "met Russia's demands": the last word says what was met. */
-const isThing = (object: Phrase, scene: Scene): boolean =>
-  (object.noun?.at ?? -1) >= object.end - 1 && !scene.units[object.end - 1]?.mention;
 
 /** "met in Oslo on Monday with Y": "with" later in the clause, before another verb. */
 function withLater(scene: Scene, from: number): readonly LinkedMention[] {
