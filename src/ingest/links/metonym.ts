@@ -35,8 +35,9 @@ function readsAsPolity(context: LinkContext, mention: FoundMention, seen = 0): b
   const before = clean.slice(Math.max(0, mention.start - 24), mention.start);
   const after = clean.slice(mention.end, mention.end + 24);
   if (DEALING.test(before)) return true;
+  const isOwner = /^['’]s?\s+\p{Ll}/u.test(after);
+  if (isOwner && !/\b(?:in|at|near|outside|around|into|to|from)\s+$/i.test(before)) return true;
   if (WHERE.test(before)) return false;
-  if (/^['’]s?\s+(?:\p{Ll})/u.test(after)) return true;
   if (/^\s*[-–]/.test(after) || /[-–]$/.test(before)) return seen < 3 && besideOther(context, mention, seen);
   if (hasAside(context, mention)) return true;
   if (/^,|^\s*\(/.test(after)) return false;

@@ -153,6 +153,8 @@ function isPerson(scan: Scan, first: number, end: number): boolean {
   const titled = titleBefore(scan, first) !== null;
   if (end - first === 1) return titled && scan.hits[first] == null && !scan.isHeadline(scan.sentences[first] ?? 0);
   if (givenName(lowerWord(scan, first)) !== null) return true;
+  if (end - first > 2 && givenName(lowerWord(scan, first + 1)) !== null && hasOnlyRareWords(scan, first, end))
+    return true;
   if (scan.shapes[first] === 'INITIAL' || hasInitial(scan, first, end)) return true;
   if (!hasOnlyRareWords(scan, first, end)) return false;
   if (titled) return true;

@@ -159,5 +159,6 @@ export const lowerWord = (scan: Scan, at: number): string => scan.words[at]?.low
 /** Whether a word follows the one before it without a sign between them that parts phrases. */
 export const joins = (scan: Scan, at: number): boolean => {
   const gap = scan.words[at]?.gap;
-  return gap !== undefined && gap !== 'break' && gap !== 'stop' && gap !== 'dot';
+  if (gap === undefined || gap === 'break' || gap === 'stop' || gap === 'dot') return false;
+  return scan.sentences[at] === scan.sentences[at - 1];
 };

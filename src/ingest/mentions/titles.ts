@@ -21,9 +21,9 @@ export const titlesAlone: MentionRule = {
 };
 
 function takeTitle(scan: Scan, title: TitleHit): void {
-  const owner = ownerBefore(scan, title.first)?.of ?? ownerAfter(scan, title.end);
-  const words = scan.text.clean.slice(scan.words[title.first]?.start, scan.words[title.end - 1]?.end);
   const plural = isPlural(scan, title);
+  const owner = ownerBefore(scan, title.first)?.of ?? (plural ? null : ownerAfter(scan, title.end));
+  const words = scan.text.clean.slice(scan.words[title.first]?.start, scan.words[title.end - 1]?.end);
   take(scan, {
     first: title.first,
     end: title.end,
@@ -45,6 +45,7 @@ const isPlural = (scan: Scan, title: TitleHit): boolean =>
 function standsForPerson(scan: Scan, { first, end }: TitleHit): boolean {
   for (let at = first; at < end; at += 1) if (scan.drafts[at] !== null) return false;
   if (scan.token(end - 1)?.pos === 'VERB') return false;
+  if (scan.drafts[end]?.type === 'PERSON' && scan.drafts[end]?.form !== 'PRONOUN' && joins(scan, end)) return false;
   if (goesOnAsNoun(scan, end)) return false;
   const before = lowerWord(scan, first - 1);
   if (BEFORE.test(before) || (scan.drafts[first - 1] != null && joins(scan, first))) return true;

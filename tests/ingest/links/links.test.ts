@@ -86,6 +86,8 @@ describe('seats of government', () => {
     ['Moscow rejected the plan.', 'Moscow', 'state:RUS'],
     ['Moscow, however, rejected the plan.', 'Moscow', 'state:RUS'],
     ['They agreed on Moscow’s terms.', 'Moscow', 'state:RUS'],
+    ['It was one of Moscow’s main demands.', 'Moscow', 'state:RUS'],
+    ['Snow fell in Moscow’s suburbs.', 'Moscow', 'place:moscow'],
     ['A channel between Washington and Moscow opened.', 'Washington', 'state:USA'],
     ['A channel between Washington and Moscow opened.', 'Moscow', 'state:RUS'],
     ['They met in Moscow on Monday.', 'Moscow', 'place:moscow'],

@@ -17,6 +17,7 @@ describe('known names', () => {
     ['The prime minister of Côte d’Ivoire came.', ['STATE Côte d’Ivoire']],
     ['Georgia’s president left Tbilisi.', ['STATE Georgia', 'PLACE Tbilisi']],
     ['He was at the Kremlin.', ['ORGANIZATION Kremlin']],
+    ['Envoys meet in Riyadh\nCopy the link\n', ['PLACE Riyadh']],
   ])('are found in %j', (words, names) => {
     expect(namesOf(words)).toEqual(names);
   });
