@@ -14,7 +14,13 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import
 
 const main = {
   resolve,
-  test: { name: 'main', include: ALL, exclude: [...NEO4J, ...COMMANDS], testTimeout: 20_000, provide: { engine: 'embedded' as const } },
+  test: {
+    name: 'main',
+    include: ALL,
+    exclude: [...NEO4J, ...COMMANDS],
+    testTimeout: 20_000,
+    provide: { engine: 'embedded' as const },
+  },
 };
 const commands = {
   resolve,

@@ -29,7 +29,7 @@ export interface ServerOptions {
   readonly heap?: string;
 }
 
-const START_MS = 120_000;
+const START_MS = 240_000;
 const STOP_MS = 30_000;
 
 /** Why a release cannot be started on this machine; null when it can. */
