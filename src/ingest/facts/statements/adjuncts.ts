@@ -1,5 +1,6 @@
 import { DAYS, MONTHS, OCCASIONS, PERSONAL, PREPOSITIONS, TIME_LEADS } from './grammar-words.ts';
-import { isNominal, isTime, phraseAfter } from './noun-phrase.ts';
+import { isNominal, isTime } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { posAt, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** Prepositions of when, where, to whom and by what means something is said. */

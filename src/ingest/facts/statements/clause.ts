@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, DASHES } from './grammar-words.ts';
-import { isTime, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isTime, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
 

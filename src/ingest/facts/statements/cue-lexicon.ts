@@ -192,9 +192,8 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map(
   [...cuesOf(SAYING, 'SAYING'), ...cuesOf(THINKING, 'THINKING')].map((cue) => [cue.lemma, cue]),
 );
 
-/** A verb with the words that make it a cue. */
+/** A cue of a verb and the words after it. */
 export interface PhrasalCue {
-  readonly verb: string;
   readonly words: readonly string[];
   readonly cue: VerbCue;
 }
@@ -215,10 +214,18 @@ const PHRASAL: readonly Row[] = [
   ['give-assurances', 'PROMISE', 'T'],
 ];
 
-/** Cues of more than one word, the longer before the shorter. */
-export const PHRASAL_CUES: readonly PhrasalCue[] = cuesOf(PHRASAL, 'SAYING')
-  .map((cue) => {
+/** Cues of more than one word by their verb, the longer before the shorter. */
+export const PHRASAL_CUES: ReadonlyMap<string, readonly PhrasalCue[]> = phrasalsByVerb();
+
+function phrasalsByVerb(): Map<string, readonly PhrasalCue[]> {
+  const byVerb = new Map<string, readonly PhrasalCue[]>();
+  for (const cue of cuesOf(PHRASAL, 'SAYING')) {
     const [verb = '', ...words] = cue.lemma.split('-');
-    return { verb, words, cue: { ...cue, lemma: cue.lemma.replaceAll('-', ' ') } };
-  })
-  .sort((a, b) => b.words.length - a.words.length);
+    const phrasal = { words, cue: { ...cue, lemma: cue.lemma.replaceAll('-', ' ') } };
+    byVerb.set(
+      verb,
+      [...(byVerb.get(verb) ?? []), phrasal].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return byVerb;
+}

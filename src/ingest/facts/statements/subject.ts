@@ -1,6 +1,7 @@
 import { isOccasion } from './adjuncts.ts';
 import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, NOUN_TIES, PERSONAL, RELATIVE, TIME_LEADS } from './grammar-words.ts';
-import { isNominal, isTime, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isNominal, isTime, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
 

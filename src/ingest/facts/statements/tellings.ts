@@ -1,6 +1,7 @@
 import type { Telling } from './candidate.ts';
 import { PREPOSITIONS } from './grammar-words.ts';
-import { isTime, phraseAfter } from './noun-phrase.ts';
+import { isTime } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { posAt, quoteAt, quoteClosingAt, quoteOpeningAt, type Scene, wordAt } from './scene.ts';
 import { canSpeak, type Source, subjectAfter, subjectBefore } from './subject.ts';
 import { type CueSite, findCueSites } from './verb-group.ts';

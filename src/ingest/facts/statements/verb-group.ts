@@ -51,6 +51,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 /** Forms that are verbs of saying wherever they stand, whatever the tagger says. */
 const ALWAYS_VERBS = new Set([...IRREGULAR.keys()].filter((form) => !['felt', 'saw', 'found', 'known'].includes(form)));
 
+/** Parts of speech that the tagger hardly ever mistakes for verbs. */
+const CLOSED = new Set(['PUNCT', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'NUM', 'AUX', 'SYM']);
+
 /** Cue verbs of a run of tokens that stand outside quotes, in text order. */
 export function findCueSites(scene: Scene, run: Run): CueSite[] {
   const sites: CueSite[] = [];
@@ -68,8 +71,10 @@ export function findCueSites(scene: Scene, run: Run): CueSite[] {
 /** A verb whose particle or object makes it a cue ("made it clear", "pointed out", "ruled out"). */
 function phrasalAt(scene: Scene, index: number): { cue: VerbCue; end: number } | null {
   const lemma = scene.tokens[index]?.lemma ?? '';
-  for (const { verb, words, cue } of PHRASAL_CUES) {
-    if (verb !== lemma || !words.every((word, i) => wordAt(scene, index + 1 + i) === word)) continue;
+  const known = PHRASAL_CUES.get(lemma);
+  if (!known) return null;
+  for (const { words, cue } of known) {
+    if (!words.every((word, i) => wordAt(scene, index + 1 + i) === word)) continue;
     return { cue, end: index + 1 + words.length };
   }
   return null;
@@ -78,6 +83,7 @@ function phrasalAt(scene: Scene, index: number): { cue: VerbCue; end: number } |
 function cueAt(scene: Scene, index: number): VerbCue | undefined {
   const word = wordAt(scene, index);
   const pos = posAt(scene, index);
+  if (CLOSED.has(pos) && !ALWAYS_VERBS.has(word)) return undefined;
   const cue = VERB_CUES.get(IRREGULAR.get(word) ?? scene.tokens[index]?.lemma ?? '') ?? VERB_CUES.get(stem(word));
   if (!cue || (scene.mentionOf[index] ?? -1) >= 0) return undefined;
   if (ALWAYS_VERBS.has(word)) return cue;

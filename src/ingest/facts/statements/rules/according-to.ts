@@ -1,6 +1,6 @@
 import type { Candidate, TextRule } from '../candidate.ts';
 import { trimEnd, trimStart } from '../clause.ts';
-import { phraseAfter } from '../noun-phrase.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { quoteAt, type Run, type Scene, wordAt } from '../scene.ts';
 
 /** "According to X, …" and "…, according to X", also where it stands in the middle. */

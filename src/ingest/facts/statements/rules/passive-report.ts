@@ -1,7 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd } from '../clause.ts';
-import { phraseAfter } from '../noun-phrase.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { type Run, type Scene, wordAt } from '../scene.ts';
 import type { Source } from '../subject.ts';
 

@@ -2,7 +2,8 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd, hasVerb } from '../clause.ts';
 import { PREPOSITIONS } from '../grammar-words.ts';
-import { isTime, phraseAfter } from '../noun-phrase.ts';
+import { isTime } from '../noun-phrase.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 import { addresseeAfter } from '../tellings.ts';
 

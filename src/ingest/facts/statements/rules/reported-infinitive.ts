@@ -1,7 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
-import { phraseAfter } from '../noun-phrase.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 
 /** An infinitive after the cue ("promised to …", "refused to …", "urged Kyiv to …", "called on X to …"). */

@@ -2,7 +2,8 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
 import { DETERMINERS } from '../grammar-words.ts';
-import { isNominal, phraseAfter } from '../noun-phrase.ts';
+import { isNominal } from '../noun-phrase.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 
 /** A thing said of, in a noun phrase, a gerund or after a preposition ("rejected the plan", "denied taking", "warned of war"). */

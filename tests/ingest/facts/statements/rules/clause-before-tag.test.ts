@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements, type Told } from '../read.ts';
+
+const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
+  ['The port will stay shut, the ministry said.', ['the ministry', 'said', 'The port will stay shut']],
+  ['The port, Lind said on Friday, will stay shut.', ['Lind', 'said', 'The port', 'will stay shut']],
+  [
+    'The port will stay shut, said a spokesman for the ministry.',
+    ['a spokesman for the ministry', 'said', 'The port will stay shut'],
+  ],
+];
+
+const NOTHING_TOLD = ['The port stayed shut, as it had in May.', 'On Friday, the ministry moved to Oslo.'];
+
+describe('clauseBeforeTag', () => {
+  it.each(TOLD.map(([text, ...told]) => ({ text, told })))(
+    'finds speaker, cue and content in $text',
+    ({ text, told }) => {
+      const read = readStatements(text);
+      expect(read.told).toEqual(told);
+      expect(read.found.map(({ rule }) => rule)).toContain('clause-before-tag');
+    },
+  );
+
+  it.each(NOTHING_TOLD)('finds nothing in %j', (text) => {
+    expect(readStatements(text).told).toEqual([]);
+  });
+});

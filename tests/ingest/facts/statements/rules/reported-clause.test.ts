@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements, type Told } from '../read.ts';
+
+const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
+  [
+    'The ministry said on Tuesday in Oslo that the ships would sail.',
+    ['The ministry', 'said', 'that the ships would sail'],
+  ],
+  ['Lind believes the deal is dead.', ['Lind', 'believes', 'the deal is dead']],
+  [
+    'Two officials briefed on the plans said the fund would be closed.',
+    ['Two officials briefed on the plans', 'said', 'the fund would be closed'],
+  ],
+  ['She asked whether the border was open.', ['She', 'asked', 'whether the border was open']],
+  [
+    'Berg said the fund was empty and added that Oslo would not pay.',
+    ['Berg', 'said', 'the fund was empty'],
+    ['Berg', 'added', 'that Oslo would not pay'],
+  ],
+  [
+    'Berg said the fund was empty, while Lind warned that wages would fall.',
+    ['Berg', 'said', 'the fund was empty'],
+    ['Lind', 'warned', 'that wages would fall'],
+  ],
+  ['Lind left Oslo, saying the port was shut.', ['Lind', 'saying', 'the port was shut']],
+  ['Lind, who said the port was shut, left Oslo.', ['who', 'said', 'the port was shut']],
+  ['Lind made it clear that the port was shut.', ['Lind', 'made it clear', 'that the port was shut']],
+];
+
+const NOTHING_TOLD = [
+  'The harbour closed on Tuesday after the storm.',
+  'The road that leads to Oslo was repaired.',
+  'This means that the port stays shut.',
+];
+
+describe('reportedClause', () => {
+  it.each(TOLD.map(([text, ...told]) => ({ text, told })))(
+    'finds speaker, cue and content in $text',
+    ({ text, told }) => {
+      const read = readStatements(text);
+      expect(read.told).toEqual(told);
+      expect(read.found.map(({ rule }) => rule)).toContain('reported-clause');
+    },
+  );
+
+  it.each(NOTHING_TOLD)('finds nothing in %j', (text) => {
+    expect(readStatements(text).told).toEqual([]);
+  });
+});

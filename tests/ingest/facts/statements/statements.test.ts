@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkedMention } from '../../../../src/ingest/found.ts';
+import { indexGazetteer } from '../../../../src/ingest/gazetteer.ts';
+import type { Text } from '../../../../src/ingest/text.ts';
+import type { EntityId, TopicId } from '../../../../src/model/id.ts';
+import { NOTHING, readStatements } from './read.ts';
+
+/** A linked mention of the first place where some words stand. */
+const mention =
+  (words: string, entity: string, more: Partial<LinkedMention> = {}, from = 0) =>
+  (text: Text, index: number): LinkedMention => {
+    const start = text.clean.indexOf(words, from);
+    return {
+      index,
+      start,
+      end: start + words.length,
+      text: words,
+      sentence: 0,
+      form: 'NAME',
+      reading: 'PERSON',
+      type: 'PERSON',
+      candidates: [],
+      title: null,
+      office: null,
+      titleState: null,
+      gender: null,
+      plural: false,
+      rule: 'by-hand',
+      entity: entity as EntityId,
+      state: null,
+      confidence: 'EXPLICIT',
+      linkRule: 'by-hand',
+      ...more,
+    };
+  };
+
+const all =
+  (...makers: ((text: Text, index: number) => LinkedMention)[]) =>
+  (text: Text) =>
+    makers.map((make, index) => make(text, index));
+
+const state = { type: 'STATE', reading: 'POLITY' } as const;
+
+describe('findStatements', () => {
+  it('names the mention that is the head of the source, not one that only belongs to it', () => {
+    const read = (text: string) =>
+      readStatements(text, all(mention('Lind', 'person:lind'), mention('Norway', 'state:NOR', state))).found[0]
+        ?.speaker;
+    expect(read('Lind of Norway said the port was shut.')).toMatchObject({ mention: 0 });
+    expect(read('A spokesman for Norway told Lind that the port was shut.')).toMatchObject({
+      mention: null,
+      onBehalfOf: 'state:NOR',
+    });
+    expect(read('Norway’s aide said that Lind was ill.')).toMatchObject({ mention: null, onBehalfOf: 'state:NOR' });
+  });
+
+  it('abstains where a pronoun is linked to somebody whom the content names', () => {
+    const speaker = (text: string) => {
+      const he = mention('he', 'person:lind', { form: 'PRONOUN', confidence: 'RESOLVED' }, text.indexOf(' he '));
+      return readStatements(text, all(mention('Lind', 'person:lind'), he)).found[0]?.speaker?.mention;
+    };
+    expect(speaker('Lind decides alone, he said.')).toBeNull();
+    expect(speaker('Lind left. The port is shut, he said.')).toBe(1);
+  });
+
+  it('says how sure it is: by name, by reference, carried over', () => {
+    const text = 'Lind said that the port was shut. Ships would have to wait. “We stay,” he said.';
+    const he = mention('he', 'person:lind', { form: 'PRONOUN', confidence: 'RESOLVED' }, text.indexOf(' he ') + 1);
+    const { found } = readStatements(text, all(mention('Lind', 'person:lind'), he));
+    expect(found.map(({ form, confidence }) => [form, confidence])).toEqual([
+      ['INDIRECT', 'EXPLICIT'],
+      ['FREE_INDIRECT', 'INFERRED'],
+      ['DIRECT', 'RESOLVED'],
+    ]);
+  });
+
+  it('knows whom the words are addressed to and whom they are about', () => {
+    const { found } = readStatements(
+      'Lind told Berg that Norway would pay.',
+      all(mention('Lind', 'person:lind'), mention('Berg', 'person:berg'), mention('Norway', 'state:NOR', state)),
+    );
+    expect(found[0]).toMatchObject({ speaker: { mention: 0 }, addressees: [1], about: [2], act: 'STATE' });
+  });
+
+  it('reads act and polarity from the cue', () => {
+    const acts = ['Lind denied the report.', 'Lind did not say whether he would go.', 'Lind threatened to leave.'].map(
+      (text) => {
+        const [first] = readStatements(text).found;
+        return [first?.act, first?.polarity];
+      },
+    );
+    expect(acts).toEqual([
+      ['DENY', 'AFFIRMED'],
+      ['STATE', 'NEGATED'],
+      ['THREATEN', 'AFFIRMED'],
+    ]);
+  });
+
+  it('takes the day from the words of the tag alone', () => {
+    const day = (text: string, publishedOn: string | null) =>
+      readStatements(text, undefined, NOTHING, publishedOn).found[0]?.madeOn;
+    expect(day('Lind said on Tuesday that the port was shut.', '2025-02-20')).toBe('2025-02-18');
+    expect(day('Lind said that the port was shut on Tuesday.', '2025-02-20')).toBeNull();
+    expect(day('Lind said on Tuesday that the port was shut.', null)).toBeNull();
+  });
+
+  it('finds topics by their terms in the content', () => {
+    const id = 'topic:ports' as TopicId;
+    const topics = [{ id, name: 'Ports', description: 'Ports and ships.', terms: ['port', 'ship*'] }];
+    const gazetteer = indexGazetteer({ entities: [], offices: [], titles: [], topics });
+    const topicsOf = (text: string) => readStatements(text, undefined, gazetteer).found[0]?.topics;
+    expect(topicsOf('Lind said that shipping had stopped.')).toEqual([id]);
+    expect(topicsOf('The port said that nobody would come.')).toEqual([]);
+    expect(topicsOf('Lind said that the report was late.')).toEqual([]);
+  });
+
+  it('tells what is said inside what is said, and never the same words of one speaker twice', () => {
+    const { told } = readStatements('Berg said that Lind had promised to open the port.');
+    expect(told).toEqual([
+      ['Berg', 'said', 'that Lind had promised to open the port'],
+      ['Lind', 'had promised', 'to open the port'],
+    ]);
+  });
+
+  it('shares the subject with cues that have none of their own', () => {
+    const speakers = (text: string) => readStatements(text).told.map(([speaker]) => speaker);
+    expect(speakers('Lind met Berg in Oslo and said the port was shut.')).toEqual(['Lind']);
+    expect(speakers('Lind was quoted as saying that the port was shut.')).toEqual(['Lind']);
+    expect(speakers('In a message posted on Friday, Lind said the port was shut.')).toEqual(['Lind']);
+    expect(speakers('Those close to him say the port is shut.')).toEqual(['Those close to him']);
+  });
+
+  it('finds nothing in a lone word and comes through one without sense', () => {
+    expect(readStatements('Oslo.').found).toEqual([]);
+    expect(() => readStatements(`${'“said ”, that '.repeat(500)} and “ according to`)).not.toThrow();
+  });
+});
