@@ -34,7 +34,8 @@ export async function findNeighbourhood(
   for (let depth = 0; depth < request.depth; depth += 1) {
     const ring = rings.at(-1) ?? [];
     if (ring.length === 0) break;
-    const rows = await context.graph.read(linksByNode(ring, scope, request.limit));
+    const query = linksByNode(ring, scope, request.limit);
+    const rows = query === null ? [] : await context.graph.read(query);
     for (const link of rows.map(linkOf)) links.set(linkId(link), link);
     const outer = strongest(rows, kept).slice(0, request.limit - kept.size);
     for (const id of outer) kept.add(id);
@@ -64,9 +65,10 @@ async function answer(
   ids: readonly string[],
   links: readonly Link[],
 ): Promise<NeighbourhoodParent | null> {
+  const query = linkCountsByNode(opened, scope);
   const [nodes, counts] = await Promise.all([
     loadGraphNodes(context, ids),
-    context.graph.read(linkCountsByNode(opened, scope)),
+    query === null ? [] : context.graph.read(query),
   ]);
   const middle = nodes.get(centre);
   if (middle === undefined) return null;

@@ -76,7 +76,8 @@ async function search(context: Context, scope: LinkScope, sides: [Side, Side], m
 }
 
 async function grow({ graph }: Context, scope: LinkScope, side: Side): Promise<string[]> {
-  const rows = await graph.read(linksByNode(side.frontier, scope, LINKS_PER_NODE));
+  const query = linksByNode(side.frontier, scope, LINKS_PER_NODE);
+  const rows = query === null ? [] : await graph.read(query);
   const found = new Map<string, Map<string, Step>>();
   for (const row of rows) {
     if (side.back.has(row.other)) continue;

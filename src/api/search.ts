@@ -1,12 +1,17 @@
+import { KnownError } from '../errors.ts';
 import type { DocumentFilter, MeetingFilter, SearchType, StatementFilter } from '../generated/resolvers.ts';
 import { among } from '../graph/read/conditions.ts';
+import type { DocumentRow } from '../graph/read/document.ts';
 import type { BearerRow } from '../graph/read/entity.ts';
 import { meetingConditions } from '../graph/read/filters.ts';
 import type { Condition } from '../graph/read/list.ts';
-import { type ListName, ORDERS } from '../graph/read/lists.ts';
+import type { ListName } from '../graph/read/lists.ts';
+import type { MeetingRow } from '../graph/read/meeting.ts';
+import type { StatementRow } from '../graph/read/statement.ts';
 import { foldName } from '../model/fold-name.ts';
 import type { Context } from './context.ts';
 import { checkedText, documentFilter, meetingFilter, type Resolved, statementFilter } from './filters.ts';
+import { byRank, fitOf } from './fit.ts';
 import type { SearchHitParent } from './parents.ts';
 import { snippet } from './snippet.ts';
 
@@ -47,37 +52,39 @@ async function findNames(context: Context, words: string, wanted: (type: SearchT
     graph.searchText('names', words, MAX_HITS),
     loaders.bearersByFoldedName.load(words),
   ]);
-  const bearers = await loaders.bearersByName.loadMany(hits.map((hit) => hit.id));
+  const rows = await loaders.bearersByName.loadMany(hits.map((hit) => hit.id));
+  const bearers = rows.flatMap((row) => (row instanceof Error ? [] : row)).filter(({ type }) => wanted(type));
+  const fits = new Map(bearers.map((bearer) => [bearer, fitOf(bearer.nameText, words)]));
+  const fitness = (bearer: BearerRow) => fits.get(bearer) ?? 0;
+  bearers.sort(
+    (a, b) =>
+      fitness(b) - fitness(a) ||
+      b.mentionCount - a.mentionCount ||
+      a.nameText.length - b.nameText.length ||
+      (`${a.id} ${a.nameText}` < `${b.id} ${b.nameText}` ? -1 : 1),
+  );
   const found = new Map<string, SearchHitParent>();
   const add = (bearer: BearerRow, reason: SearchHitParent['reason']) => {
-    if (!wanted(bearer.type) || found.has(bearer.id)) return;
+    if (found.has(bearer.id)) return;
     const why = bearer.nameText === bearer.name ? bearer.name : `${bearer.nameText} → ${bearer.name}`;
     found.set(bearer.id, { id: bearer.id, node: bearer, why, matched: bearer.nameText, reason });
   };
-  for (const bearer of exact) add(bearer, 'EXACT_NAME');
-  for (const bearer of bearers.flat()) if (!(bearer instanceof Error)) add(bearer, 'NAME');
+  for (const bearer of exact) if (wanted(bearer.type)) add(bearer, 'EXACT_NAME');
+  for (const bearer of bearers) add(bearer, 'NAME');
   return [...found.values()];
 }
 
 async function findMeetings(context: Context, words: string, request: SearchRequest) {
   const filter = await meetingFilter(context, within(request, request.meetings));
-  const rows = await list(
-    context,
-    'meetings',
-    filter,
-    meetingConditions({ words: words.split(' ').slice(0, 8) }),
-    ORDERS.meeting.DATE('DESC'),
-  );
-  return rows.map((row): SearchHitParent => {
-    const meeting = row as Extract<SearchHitParent['node'], { title: string; reportCount: number }>;
-    return {
-      id: meeting.id,
-      node: meeting,
-      why: `“${request.text}” → ${meeting.title}`,
-      matched: meeting.title,
-      reason: 'MEETING',
-    };
-  });
+  const named = meetingConditions({ words: words.split(' ').slice(0, 8) });
+  const rows = await list<MeetingRow>(context, 'meetings', filter, named);
+  return rows
+    .map((node) => ({ node, id: node.id, fit: 0, day: node.earliest ?? '' }))
+    .sort(byRank)
+    .map(({ node }): SearchHitParent => {
+      const why = `“${request.text}” → ${node.title}`;
+      return { id: node.id, node, why, matched: node.title, reason: 'MEETING' };
+    });
 }
 
 async function findStatements(context: Context, request: SearchRequest) {
@@ -85,13 +92,19 @@ async function findStatements(context: Context, request: SearchRequest) {
     statementFilter(context, within(request, request.statements)),
     context.graph.searchText('statements', request.text, MAX_HITS),
   ]);
-  const ids = hits.map((hit) => hit.id);
-  const rows = await list(context, 'statements', filter, among(ids), 'node.id');
-  return inRank(rows, ids).map((row): SearchHitParent => {
-    const statement = row as Extract<SearchHitParent['node'], { content: string }>;
-    const matched = snippet(statement.content, request.text);
-    return { id: statement.id, node: statement, why: `“${request.text}” → “${matched}”`, matched, reason: 'CONTENT' };
-  });
+  const rows = await list<StatementRow>(context, 'statements', filter, among(hits.map((hit) => hit.id)));
+  return rows
+    .map((node) => ({
+      node,
+      id: node.id,
+      fit: fitOf(node.content, request.text),
+      day: node.madeOn ?? node.publishedOn ?? '',
+    }))
+    .sort(byRank)
+    .map(({ node }): SearchHitParent => {
+      const matched = snippet(node.content, request.text);
+      return { id: node.id, node, why: `“${request.text}” → “${matched}”`, matched, reason: 'CONTENT' };
+    });
 }
 
 async function findDocuments(context: Context, request: SearchRequest) {
@@ -99,42 +112,40 @@ async function findDocuments(context: Context, request: SearchRequest) {
     documentFilter(context, within(request, request.documents)),
     context.graph.searchText('documents', request.text, MAX_HITS),
   ]);
-  const ids = hits.map((hit) => hit.id);
-  const rows = inRank(await list(context, 'documents', filter, among(ids), 'node.id'), ids);
-  const texts = await context.loaders.documentTextById.loadMany(rows.map((row) => row.id));
-  return rows.map((row, index): SearchHitParent => {
-    const document = row as Extract<SearchHitParent['node'], { publisher: string | null }>;
-    const text = texts[index];
-    const matched = text == null || text instanceof Error ? '' : snippet(text.raw, request.text);
-    const why = `“${request.text}” → ${document.title ?? document.name}`;
-    return { id: document.id, node: document, why, matched, reason: 'TEXT' };
+  const rows = await list<DocumentRow>(context, 'documents', filter, among(hits.map((hit) => hit.id)));
+  const found = await Promise.all(
+    rows.map(async (node) => {
+      const text = (await context.loaders.documentTextById.load(node.id))?.raw ?? '';
+      return { node, text, id: node.id, fit: fitOf(text, request.text), day: node.publishedOn ?? '' };
+    }),
+  );
+  return found.sort(byRank).map(({ node, text }): SearchHitParent => {
+    const why = `“${request.text}” → ${node.title ?? node.name}`;
+    return { id: node.id, node, why, matched: snippet(text, request.text), reason: 'TEXT' };
   });
 }
 
 /** A filter with the days of the search, where it has none of its own. */
-const within = <Filter extends object>(request: SearchRequest, filter: Filter | null | undefined) =>
-  ({ from: request.from, to: request.to, ...filter }) as Filter;
+function within<Filter extends { readonly text?: string | null | undefined }>(
+  request: SearchRequest,
+  filter: Filter | null | undefined,
+): Filter {
+  if (filter?.text != null) throw new KnownError('INPUT_INVALID', 'A filter of a search holds a "text" of its own.');
+  return { from: request.from, to: request.to, ...filter } as unknown as Filter;
+}
 
-type Listed = { readonly id: string };
-
-/** The first of a list that meet a filter and a condition; [] when nothing can meet the filter. */
-async function list(
+/** What of a list meets a filter and a condition, at most 200; [] when nothing can meet the filter. */
+async function list<Row>(
   { loaders }: Context,
   name: ListName,
   filter: Awaited<Resolved>,
   also: readonly Condition[],
-  expression: string,
-): Promise<readonly Listed[]> {
+): Promise<readonly Row[]> {
   if (filter === null) return [];
-  const order = { expression, direction: expression === 'node.id' ? ('ASC' as const) : ('DESC' as const) };
+  const order = { expression: 'node.id', direction: 'ASC' as const };
   const page = { conditions: [...filter, ...also], order, from: null, backward: false, limit: MAX_HITS };
   const listed = await loaders.pages.load({ list: name, parent: null, page });
-  return listed.map(({ row }) => row as Listed);
-}
-
-function inRank(rows: readonly Listed[], ids: readonly string[]): readonly Listed[] {
-  const rank = new Map(ids.map((id, index) => [id, index]));
-  return rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  return listed.map(({ row }) => row as Row);
 }
 
 /** The first of every list, then the second of every list, and so on. */

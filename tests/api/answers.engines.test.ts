@@ -252,6 +252,7 @@ describeEngines('answers', (open) => {
     ['{ entity(name: "Russia", id: "state:RUS") { id } }'],
     ['{ entity(name: "?!") { id } }'],
     [`{ search(text: "${'a'.repeat(301)}") { totalCount } }`],
+    ['{ search(text: "a", statements: { text: "b" }) { totalCount } }'],
     ['{ meetings(filter: { from: "2025-02-30" }) { totalCount } }'],
     ['{ statements(filter: { to: "yesterday" }) { totalCount } }'],
   ])('refuse %s', async (operation) => {

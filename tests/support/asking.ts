@@ -18,7 +18,7 @@ export function asker(graph: Graph, logged: unknown[] = []): Ask {
   const apollo = createApollo({ development: true, log: (error) => logged.push(error) });
   const digest = rememberedDigest(graph);
   return async (source, variables = {}) => {
-    const contextValue = createContext(graph, 30_000, digest);
+    const contextValue = createContext(graph, 120_000, digest);
     const response = await apollo.executeOperation({ query: source, variables }, { contextValue });
     if (response.body.kind !== 'single') throw new Error('The answer came in parts.');
     const { data, errors, extensions } = JSON.parse(JSON.stringify(response.body.singleResult));

@@ -1,3 +1,5 @@
+import type { IdPrefix } from '../../model/id.ts';
+
 /** What links two nodes of a drawing or of a path. */
 export type LinkType =
   | 'TAKES_PART_IN'
@@ -10,11 +12,18 @@ export type LinkType =
   | 'HOLDS_OFFICE_OF'
   | 'BELONGS_TO';
 
+const ACTORS: readonly IdPrefix[] = ['person', 'state', 'organization'];
+const POLITIES: readonly IdPrefix[] = ['state', 'organization'];
+const ENTITIES: readonly IdPrefix[] = [...ACTORS, 'place'];
+
 /** One way of the graph from a node `a` to a node `b`, seen as a link. */
 export interface LinkKind {
   readonly type: LinkType;
   readonly a: 'Entity' | 'Meeting';
   readonly b: 'Entity' | 'Meeting' | 'Topic';
+  /** Which ids can stand at either end, by the word before their colon; a query leaves out what cannot be. */
+  readonly from: readonly IdPrefix[];
+  readonly to: readonly IdPrefix[];
   /** From `(a)` to `(b)`, both already matched by label and perhaps by id; `fact` is what links them. */
   readonly pattern: string;
   /** What the link is told with: a presence, the name of an office. Null where the type says it all. */
@@ -34,20 +43,24 @@ const byContent = {
   confidence: 'fact.confidence',
 };
 
-const spoke = (type: LinkType, b: LinkKind['b'], relationship: string): LinkKind => ({
+const spoke = (type: LinkType, relationship: string, to: readonly IdPrefix[]): LinkKind => ({
   type,
   a: 'Entity',
-  b,
+  b: to.includes('topic') ? 'Topic' : 'Entity',
+  from: ACTORS,
+  to,
   pattern: `(a)-[:SAID]->(fact:Statement)-[:${relationship}]->(b)`,
   detail: null,
   days: saidDays,
   shown: byContent,
 });
 
-const belongs = (relationship: string): LinkKind => ({
+const belongs = (relationship: string, from: readonly IdPrefix[]): LinkKind => ({
   type: 'BELONGS_TO',
   a: 'Entity',
   b: 'Entity',
+  from,
+  to: ['state'],
   pattern: `(a)-[fact:${relationship}]->(b)`,
   detail: null,
   days: null,
@@ -60,6 +73,8 @@ export const LINK_KINDS: readonly LinkKind[] = [
     type: 'TAKES_PART_IN',
     a: 'Entity',
     b: 'Meeting',
+    from: ACTORS,
+    to: ['meeting'],
     pattern: '(a)<-[:BY]-(fact:Participation)-[:AT]->(b)',
     detail: 'fact.presence',
     days: meetingDays('b'),
@@ -69,6 +84,8 @@ export const LINK_KINDS: readonly LinkKind[] = [
     type: 'STANDS_FOR',
     a: 'Entity',
     b: 'Entity',
+    from: ACTORS,
+    to: POLITIES,
     pattern: '(a)<-[:BY]-(fact:Participation)-[:ON_BEHALF_OF]->(b)',
     detail: null,
     days: null,
@@ -78,6 +95,8 @@ export const LINK_KINDS: readonly LinkKind[] = [
     type: 'HELD_AT',
     a: 'Meeting',
     b: 'Entity',
+    from: ['meeting'],
+    to: ['place', 'state'],
     pattern: '(a)-[fact:HELD_AT]->(b)',
     detail: null,
     days: meetingDays('a'),
@@ -91,6 +110,8 @@ export const LINK_KINDS: readonly LinkKind[] = [
     type: 'CONCERNS',
     a: 'Meeting',
     b: 'Entity',
+    from: ['meeting'],
+    to: ['state'],
     pattern: '(a)-[fact:CONCERNS]->(b)',
     detail: null,
     days: meetingDays('a'),
@@ -99,19 +120,21 @@ export const LINK_KINDS: readonly LinkKind[] = [
       confidence: 'words.confidence',
     },
   },
-  spoke('SPOKE_ABOUT', 'Entity', 'ABOUT'),
-  spoke('SPOKE_ABOUT', 'Topic', 'ABOUT'),
-  spoke('SPOKE_TO', 'Entity', 'ADDRESSED_TO'),
-  spoke('SPOKE_FOR', 'Entity', 'ON_BEHALF_OF'),
+  spoke('SPOKE_ABOUT', 'ABOUT', ENTITIES),
+  spoke('SPOKE_ABOUT', 'ABOUT', ['topic']),
+  spoke('SPOKE_TO', 'ADDRESSED_TO', ACTORS),
+  spoke('SPOKE_FOR', 'ON_BEHALF_OF', POLITIES),
   {
     type: 'HOLDS_OFFICE_OF',
     a: 'Entity',
     b: 'Entity',
+    from: ['person'],
+    to: POLITIES,
     pattern: '(a)-[:HELD]->(:Tenure)-[:OF]->(fact:Office)-[:OF]->(b)',
     detail: 'fact.name',
     days: null,
     shown: null,
   },
-  belongs('ORGAN_OF'),
-  belongs('LIES_IN'),
+  belongs('ORGAN_OF', ['organization']),
+  belongs('LIES_IN', ['place']),
 ];

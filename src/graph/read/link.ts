@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { idPrefix } from '../../model/id.ts';
 import type { Query, Value } from '../port.ts';
 import { Confidence } from './enums.ts';
 import { EvidenceRow } from './evidence.ts';
 import { LINK_KINDS, type LinkKind, type LinkType } from './link-kinds.ts';
-import { columns, defineQuery } from './query.ts';
+import { columns, defineQuery, type RowShape } from './query.ts';
 
 const LinkTypes = z.enum([...new Set(LINK_KINDS.map((kind) => kind.type))] as [LinkType, ...LinkType[]]);
 
@@ -33,12 +34,12 @@ export interface LinkScope {
 
 /**
  * The links of many nodes, those that stand for most facts first.
- * Shape: at most `limit` per node, kind and direction.
+ * Shape: at most `limit` per node, kind and direction; null when none of the nodes can have such links.
  */
-export const linksByNode = (keys: readonly string[], scope: LinkScope, limit: number): Query<LinkRow> =>
-  defineQuery(
+export const linksByNode = (keys: readonly string[], scope: LinkScope, limit: number): Query<LinkRow> | null =>
+  queryOf(
     'linksByNode',
-    bothWays(scope, (kind, near, far, begins) => {
+    bothWays(keys, scope, (kind, near, far, begins) => {
       return `UNWIND $keys AS key
 MATCH (${near}:${kind[near]} {id: key})
 CALL (${near}) {
@@ -55,11 +56,11 @@ RETURN key, other, '${kind.type}' AS type, ${begins} AS begins, facts, detail`;
 const LinkCountRow = z.object({ key: z.string(), type: LinkTypes, begins: z.boolean(), total: z.number().int() });
 export type LinkCountRow = z.infer<typeof LinkCountRow>;
 
-/** How many nodes each node is linked to, by type and direction; a type of two kinds has two rows. */
-export const linkCountsByNode = (keys: readonly string[], scope: LinkScope): Query<LinkCountRow> =>
-  defineQuery(
+/** How many nodes each node is linked to, by type and direction; a type of two kinds has two rows. Null when none can have links. */
+export const linkCountsByNode = (keys: readonly string[], scope: LinkScope): Query<LinkCountRow> | null =>
+  queryOf(
     'linkCountsByNode',
-    bothWays(scope, (kind, near, far, begins) => {
+    bothWays(keys, scope, (kind, near, far, begins) => {
       return `UNWIND $keys AS key
 MATCH (${near}:${kind[near]} {id: key})
 MATCH ${labelled(kind, far)}${within(kind, scope)}
@@ -119,12 +120,29 @@ RETURN link.from AS from, link.to AS to, '${kind.type}' AS type, confidence,
   '${shown.pattern.includes('words:Mention') ? 'Mention' : 'Evidence'}' AS kind, ${columns('words', EvidenceRow)}`;
 }
 
+/** The query of some blocks; null when there are none. */
+const queryOf = <Shape extends RowShape>(
+  name: string,
+  cypher: string,
+  params: Readonly<Record<string, Value>>,
+  shape: Shape,
+) => (cypher === '' ? null : defineQuery(name, cypher, params, shape));
+
 type End = 'a' | 'b';
 
-/** One block of Cypher for every kind and direction, all in one query. */
-function bothWays(scope: LinkScope, block: (kind: LinkKind, near: End, far: End, begins: boolean) => string): string {
+/** One block of Cypher for every kind and direction that the keys can have, all in one query. */
+function bothWays(
+  keys: readonly string[],
+  scope: LinkScope,
+  block: (kind: LinkKind, near: End, far: End, begins: boolean) => string,
+): string {
+  const prefixes = new Set(keys.map(idPrefix));
+  const canBe = (ends: readonly string[]) => ends.some((prefix) => prefixes.has(prefix));
   return LINK_KINDS.filter((kind) => scope.types.includes(kind.type) && (scope.topics || kind.b !== 'Topic'))
-    .flatMap((kind) => [block(kind, 'a', 'b', true), block(kind, 'b', 'a', false)])
+    .flatMap((kind) => [
+      ...(canBe(kind.from) ? [block(kind, 'a', 'b', true)] : []),
+      ...(canBe(kind.to) ? [block(kind, 'b', 'a', false)] : []),
+    ])
     .join('\nUNION ALL\n');
 }
 
