@@ -267,8 +267,6 @@ m kofi
 m kwame
 m nelson
 m thabo
-m jacob
-m cyril
 m olusegun
 m goodluck
 m emomali
@@ -286,7 +284,6 @@ m hakan
 m murat
 m osman
 m orhan
-m kemal
 m ilan
 m zoran
 m goran
@@ -302,10 +299,8 @@ m miroslav
 m zdenek
 m vaclav
 m lech
-m jaroslaw
 m radoslaw radek
 m krzysztof
-m jakub
 m gintautas
 m gitanas
 m toomas
@@ -336,8 +331,6 @@ m didier
 m gaston
 m gilles
 m herve
-m jerome
-m laurent
 m pascal
 m yves yvan
 m emiliano
@@ -352,7 +345,6 @@ m nestor
 m raul
 m rogelio
 m tarcisio
-m vicente
 m silvio
 m romano
 m beppe
@@ -411,14 +403,11 @@ m newt
 m orrin
 m parker
 m perry
-m pete
-m phil
 m preston
 m quentin
 m rand
 m reid
 m rex
-m ron
 m roy
 m sherrod
 m spencer
@@ -433,12 +422,8 @@ m wade
 m wilbur
 m winston
 m elon
-m mitch
 m keir
-m boris
 m rishi
-m jeremy
-m nigel
 m alistair alastair
 m ewan euan
 m gareth
@@ -456,7 +441,6 @@ m ehud
 m ariel
 m naftali
 m yair
-m benny
 m shlomo
 m uri
 m avigdor
@@ -630,7 +614,6 @@ f zuzana
 f aung
 f benazir
 f sushma
-f sonia
 f nirmala
 f mamata
 f sheikh
@@ -639,12 +622,9 @@ f park
 f tansu
 f tzipi
 f golda
-f ellen
 f ngozi
 f nkosazana
-f cristina
 f dilma
-f michelle
 f jeanine
 f keiko
 f yuriko
@@ -672,7 +652,6 @@ f ilse
 f manuela
 f segolene
 f rachida
-f valerie
 f roselyne
 f clementine
 f giorgia
@@ -683,15 +662,11 @@ f meral
 f oriana
 f jenna
 f kristi
-f karoline
 f kayleigh
-f samantha
 f lindsay
 f ivanka
 f tammy
-f elise
 f mazie
-f dianne
 f amal
 f hanan
 f rania

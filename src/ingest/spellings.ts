@@ -1,4 +1,3 @@
-import { stripMarks } from './fold.ts';
 import { type Gap, type Word, wordsOf } from './words.ts';
 
 /** A place in a text where a spelling stands. */
@@ -105,7 +104,3 @@ function joint(gap: Gap): string {
 function keyOfWord(word: Word, anyCase: boolean): string {
   return anyCase || SMALL.has(word.lower) ? word.lower : word.plain;
 }
-
-/** Whether two spellings are the same, accents and case aside. */
-export const sameSpelling = (a: string, b: string): boolean =>
-  stripMarks(a).toLowerCase() === stripMarks(b).toLowerCase();

@@ -6,7 +6,7 @@ const SPORTS: ReadonlySet<string> = new Set(
   (
     'olympics olympic championship championships league playoff playoffs quarterfinal quarterfinals semifinal semifinals coach coached striker goalkeeper midfielder defender quarterback ' +
     'touchdown touchdowns innings wicket wickets batsman bowler kicked penalties scored goals halftime fixture fixtures knockout tournament stadium teammate teammates rugby cricket football ' +
-    'soccer basketball baseball hockey tennis squad referee unbeaten'
+    'cup penalty kick kicking match matches half-time soccer basketball baseball hockey tennis squad referee unbeaten'
   ).split(' '),
 );
 const ENOUGH = 5;

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const run = (input: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'names'], { input, encoding: 'utf8' });
+
+describe('parley names', () => {
+  it('prints a decision and a score for every line', () => {
+    const { stdout, status } = run('Sergei Lawrow\tSergey Lavrov\nAnna Lindqvist\tPeter Lindqvist\n');
+    expect(stdout.split('\n').map((line) => line.replace(/\t0?\.?\d+$/, ''))).toEqual(['same', 'different', '']);
+    expect(status).toBe(0);
+  });
+
+  it('stops at a line that is no pair, and names it', () => {
+    const { stdout, stderr, status } = run('Sergei Lawrow\tSergey Lavrov\nonly one name\n');
+    expect(stdout).toMatch(/^same\t/);
+    expect(stderr).toContain('Line 2 is not two names with one tab between them: "only one name".');
+    expect(status).toBe(2);
+  });
+});
