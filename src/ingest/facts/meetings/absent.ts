@@ -20,41 +20,48 @@ const REACH = 3;
  */
 export function findLeft(scenes: readonly Scene[], clusters: readonly Cluster[]): readonly (readonly Left[])[] {
   const lists: Left[][] = clusters.map(() => []);
+  const told = toldBySentence(clusters);
   for (const scene of scenes) {
     const left = leftIn(scene);
     if (left.length === 0) continue;
-    for (const at of clustersFor(scene, clusters)) lists[at]?.push(...left);
+    for (const at of clustersFor(scene.sentence.index, told)) lists[at]?.push(...left);
   }
   clusters.forEach((cluster, at) => {
     lists[at]?.push(...cluster.tellings.flatMap((telling) => concernedIn(telling.scene, telling.trigger.end)));
   });
-  return lists.map((list, at) => list.filter(({ mention }) => !sits(clusters[at], mention)));
+  return lists.map((list, at) => {
+    const seats = seatsOf(clusters[at]);
+    return list.filter(({ mention }) => mention.entity !== null && !seats.has(mention.entity));
+  });
 }
 
-/** The meetings told of in the sentence; else the one told of last before it. */
-function clustersFor(scene: Scene, clusters: readonly Cluster[]): readonly number[] {
-  const here = clusters.flatMap(({ tellings }, at) =>
-    tellings.some((telling) => telling.scene === scene) ? [at] : [],
-  );
-  if (here.length > 0) return here;
-  let [found, nearest] = [-1, REACH + 1];
+/** Which meetings each sentence tells of. */
+function toldBySentence(clusters: readonly Cluster[]): ReadonlyMap<number, readonly number[]> {
+  const told = new Map<number, number[]>();
   clusters.forEach(({ tellings }, at) => {
-    for (const telling of tellings) {
-      const distance = scene.sentence.index - telling.scene.sentence.index;
-      if (distance > 0 && distance <= nearest && partiesOf({ tellings }).length > 1) [found, nearest] = [at, distance];
+    const named = partiesOf({ tellings }).length > 1;
+    for (const index of new Set(tellings.map(({ scene }) => scene.sentence.index))) {
+      const here = told.get(index) ?? [];
+      if (named || here.length === 0) told.set(index, [...here, at]);
     }
   });
-  return found < 0 ? [] : [found];
+  return told;
 }
 
-/** A party sits in it, or a person of that state does. */
-function sits(cluster: Cluster | undefined, mention: LinkedMention): boolean {
-  if (!cluster) return true;
-  return partiesOf(cluster).some(
-    ({ mention: party }) =>
-      party.entity === mention.entity || (mention.type === 'STATE' && party.state === mention.entity),
-  );
+/** The meetings told of in the sentence; else those of the nearest sentence before it. */
+function clustersFor(sentence: number, told: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  for (let back = 0; back <= REACH; back += 1) {
+    const here = told.get(sentence - back);
+    if (here !== undefined) return back === 0 ? here : here.slice(-1);
+  }
+  return [];
 }
+
+/** Who sits in it, and the states that persons sit for. */
+const seatsOf = (cluster: Cluster | undefined): ReadonlySet<string> =>
+  new Set(
+    (cluster ? partiesOf(cluster) : []).flatMap(({ mention }) => [mention.entity ?? [], mention.state ?? []].flat()),
+  );
 
 function leftIn(scene: Scene): readonly Left[] {
   return scene.units.flatMap((unit) =>

@@ -15,6 +15,10 @@ import type { Party, Telling } from './telling.ts';
 /** How many sentences back "the talks" may point. */
 const REACH = 40;
 
+/** How many meetings back a telling is compared with, and how many tellings of each: what keeps a long text linear. */
+const COMPARED = 64;
+const WITNESSES = 4;
+
 /**
  * Gathers the tellings of a text into meetings: by parties, kind, status, place and date, and by words that point back.
  * Shape: clusters in order of their first telling; a telling that only points back and finds nothing is left out.
@@ -32,12 +36,12 @@ export function gather(tellings: readonly Telling[]): readonly Cluster[] {
 
 /** A telling that named nobody ("Talks in Oslo") belongs to the meeting in the same place that others name. */
 function withoutOrphans(clusters: readonly Cluster[]): readonly Cluster[] {
+  const homes = clusters.filter((cluster) => partiesOf(cluster).length > 1).slice(0, COMPARED);
   return clusters.filter((cluster) => {
     const [first] = cluster.tellings;
     if (!first || partiesOf(cluster).length > 0) return true;
-    const home = clusters.find(
+    const home = homes.find(
       (other) =>
-        partiesOf(other).length > 1 &&
         other.tellings.some(({ place }) => placesMeet(place, first.place)) &&
         other.tellings.every(
           (each) => kindsAgree(each, first) && datesAgree(each, first) && statusesAgree(each, first),
@@ -51,13 +55,13 @@ function withoutOrphans(clusters: readonly Cluster[]): readonly Cluster[] {
 /** "the previous summit", "a second round", "the two leaders spoke": another meeting of those who were told of before. */
 function takenOver(clusters: readonly Cluster[], telling: Telling): Telling {
   const fits = ({ tellings }: Cluster): boolean => {
-    if (telling.takesOver === 'PAIR') return partiesOf({ tellings }).length > 1;
-    return tellings.some((each) => kindsAgree(each, telling)) && partiesOf({ tellings }).length > 0;
+    if (telling.takesOver === 'PAIR') return tellings.some(({ parties }) => parties.length > 1);
+    return tellings.some((each) => kindsAgree(each, telling)) && tellings.some(({ parties }) => parties.length > 0);
   };
-  const before = clusters.findLast(fits);
+  const before = clusters.slice(-COMPARED).findLast(fits);
   if (telling.parties.length > 0 || !before) return telling;
   const presence = looksAhead(telling.status) ? 'EXPECTED' : 'ATTENDED';
-  const parties = partiesOf(before)
+  const parties = partiesOf({ tellings: witnessesOf(before) })
     .filter(({ presence: was }) => was !== 'HOSTED')
     .map(({ mention }): Party => ({ mention, presence }));
   const own = telling.takesOver === 'PAIR' ? telling : { ...telling, beside: false, pointsBack: false };
@@ -74,16 +78,20 @@ const canBegin = (telling: Telling): boolean =>
 function best(clusters: readonly Cluster[], telling: Telling): Cluster | null {
   let found: Cluster | null = null;
   let top = 0;
-  for (const cluster of clusters) {
+  for (const cluster of clusters.slice(-COMPARED)) {
     const score = scoreOf(cluster, telling);
     if (score > 0 && score >= top) [found, top] = [cluster, score];
   }
   return found;
 }
 
+/** The first and the last tellings of a meeting; they say what it is. */
+const witnessesOf = ({ tellings }: Cluster): Telling[] =>
+  tellings.length <= 2 * WITNESSES ? tellings : [...tellings.slice(0, WITNESSES), ...tellings.slice(-WITNESSES)];
+
 /** How well a telling fits a cluster; 0 when it cannot belong. */
 function scoreOf(cluster: Cluster, telling: Telling): number {
-  const { tellings } = cluster;
+  const tellings = witnessesOf(cluster);
   const last = tellings.at(-1);
   if (!last) return 0;
   const sameSentence = last.scene === telling.scene;
@@ -98,7 +106,7 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
     (tellings.some((each) => placesMeet(each.place, telling.place)) ? 3 : 0) +
     (tellings.some((each) => datesMeet(each, telling)) ? 3 : 0);
   const recency = 1 - Math.min(distance, REACH) / (REACH * 2);
-  const parties = partiesOf(cluster);
+  const parties = partiesOf({ tellings });
   if (telling.rule === 'companion' && parties.length > 1) {
     return setting > 0 || sameSentence || distance < 4 ? 1 + setting + recency : 0;
   }
@@ -133,6 +141,7 @@ function pointing(
   if (sameSentence && telling.beside) return 6;
   if (!telling.pointsBack) return 0;
   const sameWord = distance <= 2 && nounOf(last(cluster)) === nounOf(telling) ? 2 : 0;
-  const salience = Math.min(cluster.tellings.length, 5) * 0.2 + (partiesOf(cluster).length > 1 ? 1 : 0);
+  const salience =
+    Math.min(cluster.tellings.length, 5) * 0.2 + (partiesOf({ tellings: witnessesOf(cluster) }).length > 1 ? 1 : 0);
   return 1 + setting + salience + sameWord;
 }
