@@ -72,6 +72,7 @@ function skippable(scene: Scene, index: number): boolean {
   if (/^(?:on|late|early)$/.test(word) && DAYS.has(wordAt(scene, index + 1))) return true;
   return (
     (posAt(scene, index) === 'ADV' && !/^(?:there|here)$/.test(word)) ||
+    /^(?:not|only|never)$/.test(word) ||
     (/^(?:then|also|both|all|each|himself|herself|itself|themselves)$/.test(word) && isNominal(scene, index - 1))
   );
 }

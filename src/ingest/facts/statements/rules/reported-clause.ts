@@ -1,7 +1,7 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { clauseEnd, hasVerb } from '../clause.ts';
-import { PREPOSITIONS } from '../grammar-words.ts';
+import { DASHES, PREPOSITIONS } from '../grammar-words.ts';
 import { isTime } from '../noun-phrase.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
@@ -40,13 +40,30 @@ function clauseStart(scene: Scene, { site, ceiling }: Telling, from: number): nu
     if (word === 'that' && /[TZ]/.test(frames)) return start;
     if (/^(?:whether|if|what|why|how|who|where|when)$/.test(word) && frames.includes('W')) return start;
   }
+  const told = site.cue.lemma === 'say' ? clauseAfterName(scene, from, ceiling) : null;
+  if (told !== null) return told;
   if (!frames.includes('Z')) return null;
   if (wordAt(scene, far) === ':') return far + 1 < ceiling ? far + 1 : null;
   return [...candidates].reverse().find((start) => startsClause(scene, start, ceiling)) ?? null;
 }
 
+/** "said the paper, which both sides discussed": as translated texts tell a newspaper something; the clause after the name. */
+function clauseAfterName(scene: Scene, from: number, ceiling: number): number | null {
+  const name = phraseAfter(scene, from, ceiling);
+  const mention = scene.mentions[scene.mentionOf[(name?.end ?? 1) - 1] ?? -1];
+  if (!name || mention?.reading !== 'INSTITUTION' || wordAt(scene, name.end) !== ',') return null;
+  if (!/^(?:which|that)$/.test(wordAt(scene, name.end + 1))) return null;
+  const start = name.end + 2;
+  const subject = phraseAfter(scene, start, ceiling);
+  return subject && verbFollows(scene, subject.end, ceiling) ? start : null;
+}
+
 /** ", speaking in Berlin, that": passes an aside between commas when the clause follows it. */
 function skipAsides(scene: Scene, index: number, ceiling: number): number {
+  if (DASHES.has(wordAt(scene, index))) {
+    const close = [2, 3, 4].map((far) => index + far).find((at) => DASHES.has(wordAt(scene, at)));
+    return close !== undefined && wordAt(scene, close + 1) === 'that' ? close + 1 : index;
+  }
   if (wordAt(scene, index) !== ',') return index;
   for (let at = index + 1; at < Math.min(ceiling, index + 12); at += 1) {
     if (quoteAt(scene, at)) return index;
