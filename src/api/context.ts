@@ -2,6 +2,7 @@ import { KnownError } from '../errors.ts';
 import { digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/port.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
+import { createWaves, type Reader } from './loaders/waves.ts';
 
 /** Gives the digest of the graph at a revision. */
 export type Digest = (revision: number) => Promise<string>;
@@ -23,6 +24,8 @@ export function rememberedDigest(graph: Graph): Digest {
 export interface Context {
   readonly graph: Graph;
   readonly loaders: Loaders;
+  /** When batches of loaders are read, see `loaders/waves.ts`. */
+  readonly schedule: Reader['schedule'];
   /** What may help the asker, such as "Did you mean …?"; sent along as `extensions.hints`. */
   readonly hints: Set<string>;
   /** The digest of the graph at a revision; worked out once for each. */
@@ -37,6 +40,7 @@ export interface Context {
  */
 export function createContext(graph: Graph, timeoutMs: number, digest: Digest): Context {
   let reads = 0;
+  const waves = createWaves();
   const searches = new Map<string, ReturnType<Graph['searchText']>>();
   const deadline = Date.now() + timeoutMs;
   const count = () => {
@@ -47,14 +51,14 @@ export function createContext(graph: Graph, timeoutMs: number, digest: Digest): 
     engine: graph.engine,
     read: async (query) => {
       count();
-      return graph.read(query);
+      return waves.during(() => graph.read(query));
     },
     searchText: async (index, words, limit) => {
       const key = JSON.stringify([index, words, limit]);
       const before = searches.get(key);
       if (before !== undefined) return before;
       count();
-      const hits = graph.searchText(index, words, limit);
+      const hits = waves.during(() => graph.searchText(index, words, limit));
       searches.set(key, hits);
       return hits;
     },
@@ -63,5 +67,12 @@ export function createContext(graph: Graph, timeoutMs: number, digest: Digest): 
     ping: () => graph.ping(),
     close: () => graph.close(),
   };
-  return { graph: counted, loaders: createLoaders(counted), hints: new Set(), digest, reads: () => reads };
+  return {
+    graph: counted,
+    loaders: createLoaders({ read: counted.read, schedule: waves.schedule }),
+    schedule: waves.schedule,
+    hints: new Set(),
+    digest,
+    reads: () => reads,
+  };
 }

@@ -35,7 +35,7 @@ export async function loadGraphNodes(
 }
 
 /** Loads the words that show links; those of all links of an answer are read at once. */
-export const wordLoader = ({ graph }: Context, scope: LinkScope) =>
+export const wordLoader = ({ graph, schedule }: Context, scope: LinkScope) =>
   new DataLoader<Link, readonly ShownRow[], string>(
     async (links) => {
       const query = wordsByLink(links, scope, WORDS_PER_LINK);
@@ -44,7 +44,7 @@ export const wordLoader = ({ graph }: Context, scope: LinkScope) =>
       for (const row of rows) byLink.get(linkId(row))?.push(row);
       return links.map((link) => byTextOrder(surest(byLink.get(linkId(link)) ?? [])));
     },
-    { cacheKeyFn: linkId },
+    { batchScheduleFn: schedule, cacheKeyFn: linkId },
   );
 
 const SURENESS = { EXPLICIT: 0, RESOLVED: 1, INFERRED: 2, MODEL: 3 } as const;

@@ -1,9 +1,9 @@
-import type { Graph } from '../../graph/port.ts';
 import * as read from '../../graph/read/conflict.ts';
 import { manyByKey, oneByKey } from './batch.ts';
+import type { Reader } from './waves.ts';
 
 /** Loads conflicts, what they are about and who is on which side. */
-export const conflictLoaders = (graph: Graph) => ({
+export const conflictLoaders = (graph: Reader) => ({
   conflictById: oneByKey(graph, read.conflictsById),
   conflictsByMeeting: manyByKey(graph, read.conflictsByMeeting),
   conflictsByStatement: manyByKey(graph, read.conflictsByStatement),

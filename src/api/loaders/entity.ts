@@ -1,9 +1,9 @@
-import type { Graph } from '../../graph/port.ts';
 import * as read from '../../graph/read/entity.ts';
 import { manyByKey, oneByKey } from './batch.ts';
+import type { Reader } from './waves.ts';
 
 /** Loads entities and their names, by id or from what they belong to. */
-export const entityLoaders = (graph: Graph) => ({
+export const entityLoaders = (graph: Reader) => ({
   entityById: oneByKey(graph, read.entitiesById),
   nameById: oneByKey(graph, read.namesById),
   namesByEntity: manyByKey(graph, read.namesByEntity),

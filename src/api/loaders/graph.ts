@@ -1,9 +1,9 @@
-import type { Graph } from '../../graph/port.ts';
 import { counts, publishedSpan, revision } from '../../graph/read/graph.ts';
 import { once } from './batch.ts';
+import type { Reader } from './waves.ts';
 
 /** Loads what is known of the graph as a whole. */
-export const graphLoaders = (graph: Graph) => ({
+export const graphLoaders = (graph: Reader) => ({
   counts: once(async () => only(await graph.read(counts()))),
   publishedSpan: once(async () => only(await graph.read(publishedSpan()))),
   revision: once(async () => (await graph.read(revision()))[0]?.revision ?? 0),

@@ -1,4 +1,3 @@
-import type { Graph } from '../../graph/port.ts';
 import { conflictLoaders } from './conflict.ts';
 import { documentLoaders } from './document.ts';
 import { entityLoaders } from './entity.ts';
@@ -7,9 +6,10 @@ import { meetingLoaders } from './meeting.ts';
 import { officeLoaders } from './office.ts';
 import { countLoader, pageLoader } from './page.ts';
 import { statementLoaders } from './statement.ts';
+import type { Reader } from './waves.ts';
 
 /** All loaders, made anew for each operation, so that no operation sees what another has read. */
-export const createLoaders = (graph: Graph) => ({
+export const createLoaders = (graph: Reader) => ({
   pages: pageLoader(graph),
   lengths: countLoader(graph),
   ...graphLoaders(graph),

@@ -1,10 +1,10 @@
-import type { Graph } from '../../graph/port.ts';
 import { evidenceByReport } from '../../graph/read/evidence.ts';
 import * as read from '../../graph/read/meeting.ts';
 import { manyByKey, oneByKey } from './batch.ts';
+import type { Reader } from './waves.ts';
 
 /** Loads meetings, their reports and who stands to them. */
-export const meetingLoaders = (graph: Graph) => ({
+export const meetingLoaders = (graph: Reader) => ({
   meetingById: oneByKey(graph, read.meetingsById),
   reportById: oneByKey(graph, read.reportsById),
   participationById: oneByKey(graph, read.participationsById),

@@ -1,9 +1,9 @@
-import type { Graph } from '../../graph/port.ts';
 import * as read from '../../graph/read/office.ts';
 import { manyByKey, oneByKey } from './batch.ts';
+import type { Reader } from './waves.ts';
 
 /** Loads offices and tenures. */
-export const officeLoaders = (graph: Graph) => ({
+export const officeLoaders = (graph: Reader) => ({
   officeById: oneByKey(graph, read.officesById),
   tenureById: oneByKey(graph, read.tenuresById),
   officesByOwner: manyByKey(graph, read.officesByOwner),

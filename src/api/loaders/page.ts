@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { Graph } from '../../graph/port.ts';
 import {
   type Condition,
   countQuery,
@@ -10,6 +9,7 @@ import {
 } from '../../graph/read/list.ts';
 import { LISTS, type ListName } from '../../graph/read/lists.ts';
 import type { RowShape } from '../../graph/read/query.ts';
+import type { Reader } from './waves.ts';
 
 /** A page of a list; of the list of one parent, where the list has parents. */
 export interface PageKey {
@@ -28,8 +28,9 @@ export interface CountKey {
 const listOf = (name: ListName): List<RowShape> => LISTS[name];
 
 /** Loads pages; those that differ in nothing but the parent are read at once. */
-export const pageLoader = (graph: Graph) =>
+export const pageLoader = (graph: Reader) =>
   grouped<PageKey, readonly ListedRow<unknown>[]>(
+    graph,
     ({ list, page }) => JSON.stringify([list, page]),
     async ({ list, page }, parents) => {
       const rows = await graph.read(pageQuery(listOf(list), parents, page));
@@ -38,8 +39,9 @@ export const pageLoader = (graph: Graph) =>
   );
 
 /** Loads lengths; those that differ in nothing but the parent are counted at once. */
-export const countLoader = (graph: Graph) =>
+export const countLoader = (graph: Reader) =>
   grouped<CountKey, number>(
+    graph,
     ({ list, conditions }) => JSON.stringify([list, conditions]),
     async ({ list, conditions }, parents) => {
       const rows = await graph.read(countQuery(listOf(list), parents, conditions));
@@ -53,6 +55,7 @@ interface Parented {
 
 /** One read for each group of keys, which then gives every parent its share. */
 function grouped<Key extends Parented, Share>(
+  { schedule }: Reader,
   groupOf: (key: Key) => string,
   read: (sample: Key, parents: readonly string[]) => Promise<(parent: string | null) => Share>,
 ): DataLoader<Key, Share, string> {
@@ -69,7 +72,7 @@ function grouped<Key extends Parented, Share>(
       );
       return Promise.all(keys.map(async (key) => shareOf(await reads.get(groupOf(key)), key)));
     },
-    { cacheKeyFn: (key) => `${key.parent} ${groupOf(key)}` },
+    { batchScheduleFn: schedule, cacheKeyFn: (key) => `${key.parent} ${groupOf(key)}` },
   );
 }
 
