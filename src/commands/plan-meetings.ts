@@ -109,7 +109,7 @@ async function touchedReports(
   const touched: ReportView[] = [...affected];
   let frontier = [...added, ...(await readReports(graph, [...removed])), ...affected].map(profileOf);
   while (frontier.length > 0) {
-    const keys = frontier.flatMap(nearKeysOf);
+    const keys = uniqueKeys(frontier.flatMap(nearKeysOf));
     const near = keys.length === 0 ? [] : await graph.read(reportIdsNear(keys));
     const candidates = await readReports(
       graph,
@@ -144,6 +144,10 @@ function nearKeysOf(profile: Profile): readonly NearKey[] {
   const to = window === null ? null : addDays(window.to, DAYS_OF_DISAGREEMENT);
   return pairsOf(profile).map(([a, b]) => ({ a, b, from, to }));
 }
+
+const uniqueKeys = (keys: readonly NearKey[]): readonly NearKey[] => [
+  ...new Map(keys.map((key) => [Object.values(key).join('|'), key])).values(),
+];
 
 async function reportIds(graph: Graph, { remove }: ResolvedChange): Promise<ReadonlySet<string>> {
   if (remove.length === 0) return new Set();
