@@ -8,7 +8,7 @@ const TAKES_OVER =
 
 /** Verbs before a trigger through which the opening of a sentence still speaks of it ("On Monday they flew in to meet"). */
 const LETS_THROUGH =
-  /^(?:take|hold|begin|start|end|open|resume|be|have|will|fly|travel|arrive|go|come|do|plan|schedule|attend|host|lead|expect|set|agree|lay|return|gather|want|hope|intend)$/;
+  /^(?:take|hold|begin|start|end|open|resume|be|have|will|head|fly|travel|arrive|go|come|do|plan|schedule|attend|host|lead|expect|set|agree|lay|return|gather|want|hope|intend)$/;
 
 /**
  * The units around a trigger whose places and dates can be those of the meeting.
