@@ -10,12 +10,12 @@ const WORDS_PER_LINK = 5;
 /** A link with its ends in the order in which it is told. */
 export interface Link extends LinkEnds {
   readonly facts: number;
-  readonly detail: string | null;
+  readonly details: readonly string[];
 }
 
 /** The link of a row, told from its beginning. */
-export const linkOf = ({ key, other, type, begins, facts, detail }: LinkRow): Link =>
-  begins ? { from: key, to: other, type, facts, detail } : { from: other, to: key, type, facts, detail };
+export const linkOf = ({ key, other, type, begins, facts, details }: LinkRow): Link =>
+  begins ? { from: key, to: other, type, facts, details } : { from: other, to: key, type, facts, details };
 
 /** Names a link; the same for both of its ends. */
 export const linkId = ({ from, to, type }: LinkEnds): string => `${from} ${type} ${to}`;
@@ -68,5 +68,5 @@ export function linkParent(
   const from = nodes.get(link.from);
   const to = nodes.get(link.to);
   if (from === undefined || to === undefined) return null;
-  return { from, to, type: link.type, facts: link.facts, detail: link.detail, words: () => words.load(link) };
+  return { from, to, type: link.type, facts: link.facts, details: link.details, words: () => words.load(link) };
 }

@@ -92,7 +92,8 @@ export interface LinkParent {
   readonly to: GraphNodeRow;
   readonly type: LinkType;
   readonly facts: number;
-  readonly detail: string | null;
+  /** Presences or names of offices, sorted. */
+  readonly details: readonly string[];
   readonly words: () => Promise<readonly ShownRow[]>;
 }
 

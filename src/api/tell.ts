@@ -13,13 +13,19 @@ const STANDING: Readonly<Record<Presence, string>> = {
   ABSENT_CONCERNED: 'was not at',
 };
 
+/** Tells how somebody stands to a meeting; who was expected at one that is over or off, was so. */
+function standingAt(meeting: GraphNodeRow, presence: Presence | undefined): string {
+  const ahead = 'status' in meeting && (meeting.status === 'PLANNED' || meeting.status === 'PROPOSED');
+  return presence === 'EXPECTED' && !ahead ? 'was expected at' : STANDING[presence ?? 'ATTENDED'];
+}
+
 /** Tells a link as a sentence. */
-export function tellLink({ from, to, type, facts, detail }: LinkParent): string {
+export function tellLink({ from, to, type, facts, details }: LinkParent): string {
   const [a, b] = [nameOf(from), nameOf(to)];
   const often = facts > 1 ? ` (${facts} times)` : '';
   switch (type) {
     case 'TAKES_PART_IN':
-      return `${a} ${STANDING[(detail ?? 'ATTENDED') as Presence]} “${b}”.`;
+      return `${a} ${standingAt(to, details[0] as Presence)} “${b}”.`;
     case 'STANDS_FOR':
       return `${a} stood for ${b}${often}.`;
     case 'HELD_AT':
@@ -33,7 +39,7 @@ export function tellLink({ from, to, type, facts, detail }: LinkParent): string 
     case 'SPOKE_FOR':
       return `${a} spoke for ${b}${often}.`;
     case 'HOLDS_OFFICE_OF':
-      return `${a} holds or held an office of ${b}: ${detail ?? 'unnamed'}.`;
+      return `${a} holds or held an office of ${b}: ${details.join(', ')}.`;
     case 'BELONGS_TO':
       return `${a} belongs to ${b}.`;
   }
@@ -51,7 +57,6 @@ const OUTCOME = {
 /** Tells an entry of a timeline as a sentence. */
 export function tellEntry({ meeting, entity }: TimelineEntryParent, presences: readonly Presence[]): string {
   const when = meeting.edtf ?? meeting.dateText ?? 'undated';
-  const over = meeting.status !== 'PLANNED' && meeting.status !== 'PROPOSED';
-  const standing = presences[0] === 'EXPECTED' && over ? 'was expected at' : STANDING[presences[0] ?? 'ATTENDED'];
+  const standing = standingAt(meeting, presences[0]);
   return `${when}: ${entity.name} ${standing} “${meeting.title}” (${OUTCOME[meeting.status]}).`;
 }

@@ -16,7 +16,7 @@ export const GraphEdge: GraphEdgeResolvers = {
   id: ({ from, to, type }) => linkId({ from: from.id, to: to.id, type }),
   text: (edge) => tellLink(edge),
   count: ({ facts }) => facts,
-  presence: ({ type, detail }) => (type === 'TAKES_PART_IN' ? (detail as Presence | null) : null),
+  presence: ({ type, details: [presence] }) => (type === 'TAKES_PART_IN' ? (presence as Presence) : null),
   evidence: async (edge, _args, context) => excerpts(await edge.words(), context),
   confidence: async (edge) => surestOf(await edge.words()),
 };

@@ -16,7 +16,7 @@ const LinkRow = z.object({
   /** Whether the link begins at `key` or ends there. */
   begins: z.boolean(),
   facts: z.number().int(),
-  detail: z.string().nullable(),
+  details: z.array(z.string()).transform((details) => details.toSorted()),
 });
 /** A link of a node, told once for all facts that it stands for. */
 export type LinkRow = z.infer<typeof LinkRow>;
@@ -44,10 +44,10 @@ export const linksByNode = (keys: readonly string[], scope: LinkScope, limit: nu
 MATCH (${near}:${kind[near]} {id: key})
 CALL (${near}) {
 MATCH ${labelled(kind, far)}${within(kind, scope)}
-WITH ${far}, count(fact) AS facts, ${kind.detail === null ? 'null' : `min(${kind.detail})`} AS detail
-RETURN ${far}.id AS other, facts, detail ORDER BY facts DESC, other LIMIT $limit
+WITH ${far}, count(fact) AS facts, ${kind.detail === null ? '[]' : `collect(DISTINCT ${kind.detail})`} AS details
+RETURN ${far}.id AS other, facts, details ORDER BY facts DESC, other LIMIT $limit
 }
-RETURN key, other, '${kind.type}' AS type, ${begins} AS begins, facts, detail`;
+RETURN key, other, '${kind.type}' AS type, ${begins} AS begins, facts, details`;
     }),
     { keys, limit, ...days(scope) },
     LinkRow,
