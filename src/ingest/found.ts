@@ -1,9 +1,9 @@
 import type { Confidence } from '../model/confidence.ts';
+import type { FuzzyDate } from '../model/date.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { EntityId, OfficeId, TopicId } from '../model/id.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../model/meeting.ts';
 import type { MentionForm, Reading } from '../model/mention.ts';
-import type { FuzzyDate } from '../model/date.ts';
 import type { NonEmpty, Span } from '../model/span.ts';
 import type { Act, Polarity, StatementForm } from '../model/statement.ts';
 
