@@ -1,16 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterReports } from '../../src/derive/clusters.ts';
-import { likeness } from '../../src/derive/likeness.ts';
-import { profileOf } from '../../src/derive/profile.ts';
-import { type GivenView, reportView } from '../support/report-views.ts';
-
-/** Clusters as words: `a+b c` for one of two reports and one of one. */
-const clustersOf = (given: readonly GivenView[]): string =>
-  clusterReports(given.map(reportView))
-    .map((cluster) => cluster.map(({ id }) => id.slice('report:'.length)).join('+'))
-    .sort()
-    .join(' ');
+import { clustersOf, type GivenView } from '../support/report-views.ts';
 
 const riyadh = { parties: ['Rubio', 'Lavrov'], place: 'Riyadh' } as const;
 const call = { kind: 'CALL', parties: ['Trump', 'Putin'] } as const;
@@ -220,71 +209,6 @@ describe('clusterReports keeps apart', () => {
     expect(clustersOf(calls)).toBe('a b c');
   });
 });
-
-const anyReport = fc
-  .record<Omit<GivenView, 'id'>>({
-    document: fc.constantFrom('p', 'q', 'r', 's', 't'),
-    kind: fc.constantFrom('TALKS', 'CALL', 'VISIT'),
-    status: fc.constantFrom('HELD', 'HELD', 'PLANNED', 'DENIED'),
-    parties: fc.uniqueArray(fc.constantFrom('Trump', 'Rubio', 'Putin', 'Lavrov', 'USA', 'RUS', 'Zelenskyy'), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-    place: fc.constantFrom('Riyadh', 'Jeddah', 'SAU', null),
-    day: fc.constantFrom('2025-02-17', '2025-02-18', '2025-02-20', null),
-    publishedOn: fc.constantFrom('2025-02-19', '2025-02-21', null),
-  })
-  .map((given) => given);
-
-describe('clusterReports', () => {
-  const reports = fc
-    .array(anyReport, { minLength: 2, maxLength: 9 })
-    .map((all) => all.map((given, index) => ({ id: `r${index}`, ...given })));
-
-  it('gives the same for any order', () => {
-    fc.assert(
-      fc.property(
-        reports.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
-        ([all, other]) => {
-          expect(clustersOf(other)).toBe(clustersOf(all));
-        },
-      ),
-    );
-  });
-
-  it('gives for reports that are alike the same as among all reports', () => {
-    fc.assert(
-      fc.property(reports, (all) => {
-        const [first] = all;
-        if (first === undefined) return;
-        const own = connected(all, first);
-        const among = clustersOf(all)
-          .split(' ')
-          .filter((cluster) => own.some(({ id }) => cluster.split('+').includes(id)));
-        expect(clustersOf(own).split(' ')).toEqual(among);
-      }),
-    );
-  });
-
-  it('compares alike in both directions', () => {
-    fc.assert(
-      fc.property(anyReport, anyReport, (one, other) => {
-        const [a, b] = [profileOf(reportView({ id: 'a', ...one })), profileOf(reportView({ id: 'b', ...other }))];
-        expect(likeness(a, b)).toBe(likeness(b, a));
-      }),
-    );
-  });
-});
-
-/** The reports that are alike, directly or through others. */
-function connected(all: readonly GivenView[], first: GivenView): readonly GivenView[] {
-  const found = new Set([first]);
-  for (const one of found) {
-    const profile = profileOf(reportView(one));
-    for (const other of all) if ((likeness(profile, profileOf(reportView(other))) ?? 0) > 0) found.add(other);
-  }
-  return [...found];
-}
 
 const order = (given: readonly GivenView[], a: string, b: string): number => {
   const key = (id: string) => (given.find((one) => one.id === id)?.publishedOn ?? '~') + id;

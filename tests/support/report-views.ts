@@ -1,3 +1,4 @@
+import { clusterReports } from '../../src/derive/clusters.ts';
 import type { ReportView } from '../../src/model/derivation.ts';
 import { type DocumentId, type EntityId, hashId, type MeetingReportId, type MentionId } from '../../src/model/id.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../../src/model/meeting.ts';
@@ -68,3 +69,10 @@ export function entityId(name: string): EntityId {
 }
 
 const stateId = (iso3: string): EntityId => `state:${iso3}` as EntityId;
+
+/** Clusters as words: `a+b c` for one of two reports and one of one. */
+export const clustersOf = (given: readonly GivenView[]): string =>
+  clusterReports(given.map(reportView))
+    .map((cluster) => cluster.map(({ id }) => id.slice('report:'.length)).join('+'))
+    .sort()
+    .join(' ');
