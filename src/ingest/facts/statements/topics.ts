@@ -3,39 +3,54 @@ import type { TopicId } from '../../../model/id.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Scene } from './scene.ts';
 
-/** One pattern for all terms of a topic; made once for each gazetteer. */
-const PATTERNS = new WeakMap<readonly Topic[], readonly (readonly [TopicId, RegExp])[]>();
+/** A term as words; `open` when its last word may go on ("sanction*"). */
+interface Term {
+  readonly topic: TopicId;
+  readonly words: readonly string[];
+  readonly open: boolean;
+}
+
+/** Letters of a term's first word by which it is looked up. */
+const HEAD = 3;
+
+/** Terms by the head of their first word; made once for each gazetteer. */
+const INDEXES = new WeakMap<readonly Topic[], ReadonlyMap<string, readonly Term[]>>();
 
 /** The topics whose terms stand in the content. Shape: in the order of the gazetteer. */
 export function topicsOf(scene: Scene, content: readonly Span[]): readonly TopicId[] {
-  const words = content
-    .map(({ start, end }) => scene.text.clean.slice(start, end))
-    .join(' … ')
-    .toLowerCase();
-  return patternsOf(scene.gazetteer.topics)
-    .filter(([, pattern]) => pattern.test(words))
-    .map(([id]) => id);
-}
-
-function patternsOf(topics: readonly Topic[]): readonly (readonly [TopicId, RegExp])[] {
-  const known = PATTERNS.get(topics);
-  if (known) return known;
-  const made = topics
-    .filter(({ terms }) => terms.length > 0)
-    .map(({ id, terms }) => {
-      const any = terms.map(termPattern).join('|');
-      return [id, new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'u')] as const;
+  const { topics } = scene.gazetteer;
+  const index = indexOf(topics);
+  const shown = new Set<TopicId>();
+  for (const { start, end } of content) {
+    const words = wordsOf(scene.text.clean.slice(start, end));
+    words.forEach((word, at) => {
+      for (const term of index.get(word.slice(0, HEAD)) ?? []) if (standsAt(term, words, at)) shown.add(term.topic);
     });
-  PATTERNS.set(topics, made);
-  return made;
+  }
+  return topics.filter(({ id }) => shown.has(id)).map(({ id }) => id);
 }
 
-/** A term as a pattern; its trailing `*` matches any ending, its spaces any space. */
-function termPattern(term: string): string {
-  const open = term.endsWith('*');
-  const words = (open ? term.slice(0, -1) : term)
-    .toLowerCase()
-    .replace(/[.+?^${}()|[\]\\*]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
-  return open ? `${words}[\\p{L}\\p{N}]*` : words;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];
+
+function indexOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Term[]> {
+  const known = INDEXES.get(topics);
+  if (known) return known;
+  const index = new Map<string, Term[]>();
+  for (const { id, terms } of topics) {
+    for (const text of terms) {
+      const open = text.endsWith('*');
+      const words = wordsOf(open ? text.slice(0, -1) : text);
+      const head = (words[0] ?? '').slice(0, HEAD);
+      index.set(head, [...(index.get(head) ?? []), { topic: id, words, open }]);
+    }
+  }
+  INDEXES.set(topics, index);
+  return index;
+}
+
+function standsAt({ words, open }: Term, text: readonly string[], at: number): boolean {
+  return words.every((word, i) => {
+    const there = text[at + i];
+    return there === word || (open && i === words.length - 1 && there !== undefined && there.startsWith(word));
+  });
 }
