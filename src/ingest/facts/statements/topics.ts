@@ -51,6 +51,6 @@ function indexOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Term[]>
 function standsAt({ words, open }: Term, text: readonly string[], at: number): boolean {
   return words.every((word, i) => {
     const there = text[at + i];
-    return there === word || (open && i === words.length - 1 && there !== undefined && there.startsWith(word));
+    return there === word || (open && i === words.length - 1 && there?.startsWith(word) === true);
   });
 }
