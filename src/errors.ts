@@ -11,8 +11,14 @@ export const ERRORS = {
   DOCUMENT_TOO_LARGE: { mend: 'Split it, or raise PARLEY_MAX_DOCUMENT_BYTES.', retry: false },
   DOCUMENT_TYPE_UNKNOWN: { mend: 'Give .txt, .md or .html files.', retry: false },
   DOCUMENT_NOT_FOUND: { mend: 'Look at the path; `parley ingest --help` shows examples.', retry: false },
-  DOCUMENT_UNKNOWN: { mend: 'List the documents with the operation { documents { nodes { id title } } }.', retry: false },
-  FRONT_MATTER_INVALID: { mend: 'Write title, publisher, url, language and date as YAML between two lines of "---".', retry: false },
+  DOCUMENT_UNKNOWN: {
+    mend: 'List the documents with the operation { documents { nodes { id title } } }.',
+    retry: false,
+  },
+  FRONT_MATTER_INVALID: {
+    mend: 'Write title, publisher, url, language and date as YAML between two lines of "---".',
+    retry: false,
+  },
   GAZETTEER_INVALID: { mend: 'Mend the named entry under seed/gazetteer.', retry: false },
   CONFIG_INVALID: { mend: 'Mend the named environment variable; the README lists them all.', retry: false },
   USAGE: { mend: 'See `parley --help`.', retry: false },
@@ -21,12 +27,21 @@ export const ERRORS = {
   GRAPH_TIMEOUT: { mend: 'Ask for less at once, or raise PARLEY_QUERY_TIMEOUT_MS.', retry: true },
   GRAPH_CONSTRAINT: { mend: 'Report this: two nodes claim one id. `parley verify` shows which.', retry: false },
   GRAPH_CONFLICT: { mend: 'Another writer was faster; try again.', retry: true },
-  GRAPH_BUSY: { mend: 'Another process has the embedded graph open: stop it, or give PARLEY_DATA another folder.', retry: true },
+  GRAPH_BUSY: {
+    mend: 'Another process has the embedded graph open: stop it, or give PARLEY_DATA another folder.',
+    retry: true,
+  },
   GRAPH_QUERY_INVALID: { mend: 'Report this: the graph does not understand a query of ours.', retry: false },
   GRAPH_ROW_INVALID: { mend: 'Run `parley verify`; the graph may have been written by another version.', retry: false },
   INPUT_INVALID: { mend: 'Look at the description of the argument in the schema.', retry: false },
-  CURSOR_INVALID: { mend: 'Pass a cursor that this connection returned, unchanged, with the same filter and order.', retry: false },
-  OPERATION_TOO_LARGE: { mend: 'Ask for less in one operation: fewer fields, aliases or levels, or smaller pages.', retry: false },
+  CURSOR_INVALID: {
+    mend: 'Pass a cursor that this connection returned, unchanged, with the same filter and order.',
+    retry: false,
+  },
+  OPERATION_TOO_LARGE: {
+    mend: 'Ask for less in one operation: fewer fields, aliases or levels, or smaller pages.',
+    retry: false,
+  },
 } as const satisfies Record<string, Foreseen>;
 
 export type ErrorCode = keyof typeof ERRORS;
