@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts';
 import {
   type Cluster,
   datesAgree,
@@ -27,7 +28,7 @@ export function gather(tellings: readonly Telling[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const told of tellings) {
     const telling = told.takesOver === null ? told : takenOver(clusters, told);
-    const cluster = isAnother(telling) ? null : best(clusters, telling);
+    const cluster = isAnother(telling) ? null : (antecedentOf(clusters, telling) ?? best(clusters, telling));
     if (cluster) cluster.tellings.push(telling);
     else if (canBegin(telling)) clusters.push({ tellings: [telling] });
   }
@@ -73,9 +74,11 @@ const isAnother = (telling: Telling): boolean => telling.takesOver === 'NEXT' &&
 
 /** A telling with parties begins a meeting; one without does when a place or a day makes it one. */
 const canBegin = (telling: Telling): boolean =>
-  telling.parties.length > 0 || telling.place !== null || (telling.date !== null && telling.pointsBack);
+  (telling.joins === null || telling.joins === 'ANAPHOR') &&
+  (telling.parties.length > 0 || telling.place !== null || (telling.date !== null && telling.pointsBack));
 
 function best(clusters: readonly Cluster[], telling: Telling): Cluster | null {
+  if (telling.joins === 'LAST' || telling.joins === 'SHARED') return null;
   let found: Cluster | null = null;
   let top = 0;
   for (const cluster of clusters.slice(-COMPARED)) {
@@ -113,6 +116,7 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
   if (telling.parties.length > 0 && parties.length > 0) {
     if (!partiesAgree(parties, telling.parties)) return 0;
     if (telling.parties.length < 2 && !telling.pointsBack && setting === 0 && !sameSentence) return 0;
+    if (sizeOf(parties) < 2 && last.kind !== telling.kind && setting === 0 && !sameSentence) return 0;
     return 5 + setting + recency;
   }
   if (telling.parties.length > 0) return setting > 0 && telling.parties.length > 1 ? setting + recency : 0;
@@ -122,6 +126,9 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
 /** "met … for talks": the noun tells of what the verb tells. */
 const joinsInSentence = (last: Telling, telling: Telling): boolean =>
   kindsAgree(last, telling) && placesAgree(last.place, telling.place) && statusesAgree(last, telling);
+
+const sizeOf = (parties: readonly Party[]): number =>
+  new Set(parties.map(({ mention }) => mention.entity ?? mention.start)).size;
 
 const last = ({ tellings }: Cluster): Telling | undefined => tellings.at(-1);
 

@@ -8,6 +8,7 @@ import { gather } from './cluster.ts';
 import { reportOf } from './report.ts';
 import { findTellings } from './rules/index.ts';
 import { scenesOf } from './scene.ts';
+import { voicesOf } from './voice.ts';
 
 /**
  * Finds the meetings that a text reports: who with whom, of what kind, held or only planned, where and when,
@@ -17,11 +18,11 @@ import { scenesOf } from './scene.ts';
 export function findReports(
   text: Text,
   mentions: readonly LinkedMention[],
-  _statements: readonly FoundStatement[],
+  statements: readonly FoundStatement[],
   _gazetteer: GazetteerIndex,
   document: Document,
 ): readonly FoundReport[] {
-  const scenes = scenesOf(text, mentions, findDates(text, document.publishedOn));
+  const scenes = scenesOf(text, mentions, findDates(text, document.publishedOn), voicesOf(text, statements));
   const clusters = gather(findTellings(scenes));
   const left = findLeft(scenes, clusters);
   return clusters

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { spanOf } from './scene.ts';
 import { looksAhead, statusWithDate } from './status.ts';
 import type { Party, Telling } from './telling.ts';
+import { voiceAt } from './voice.ts';
 
 /** What a rule has read. `from` and `to` are the units of the trigger. */
 interface ReadMeeting {
@@ -27,6 +28,7 @@ interface ReadMeeting {
   readonly pointsBack?: boolean;
   readonly takesOver?: Telling['takesOver'];
   readonly beside?: boolean;
+  readonly joins?: Telling['joins'];
   readonly confidence?: Confidence;
 }
 
@@ -37,6 +39,7 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
   const reach = reachOf(scene, read.from, read.to, read.anchor ?? null);
   const date = dateNear(scene, read.from, read.to, reach);
   const status = statusWithDate(read.status, date);
+  const voiced = voiceAt(scene, last.start) !== null;
   const hosts = new Set(read.hosts ?? []);
   const declined = new Set(read.declined ?? []);
   const parties = oncePerEntity([...hosts, ...read.sitting])
@@ -61,9 +64,11 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
     pointsBack: read.pointsBack ?? false,
     takesOver: read.takesOver ?? null,
     beside: read.beside ?? false,
+    joins: read.joins ?? null,
+    voiced,
     confidence:
       read.confidence ??
-      (parties.some(({ mention }) => mention.form === 'PRONOUN' || mention.form === 'DESCRIPTION')
+      (voiced || parties.some(({ mention }) => mention.form === 'PRONOUN' || mention.form === 'DESCRIPTION')
         ? 'RESOLVED'
         : 'EXPLICIT'),
   };

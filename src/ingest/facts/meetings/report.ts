@@ -18,9 +18,10 @@ export function reportOf(cluster: Cluster, left: readonly Left[]): FoundReport |
   if (!lead || !isReal(cluster, lead, sitting)) return null;
   const [first, ...rest] = tellingsOf(cluster);
   if (!first) return null;
-  const place = placeOf(cluster);
+  const kind = kindOf(cluster, lead);
+  const place = kind === 'CALL' ? null : placeOf(cluster);
   return {
-    kind: kindOf(cluster, lead),
+    kind,
     status,
     trigger: lead.trigger,
     tellings: [first, ...rest] as NonEmpty<Span>,
@@ -35,7 +36,9 @@ export function reportOf(cluster: Cluster, left: readonly Left[]): FoundReport |
 /** The telling that says most: the most parties, then the surest, then the first. */
 function leadOf({ tellings }: Cluster): Telling | undefined {
   const rank = ({ parties, confidence }: Telling) =>
-    Math.min(parties.length, 2) * 2 + (confidence === 'EXPLICIT' ? 1 : 0);
+    Math.min(parties.length, 2) * 4 +
+    (new Set(parties.map(({ mention }) => mention.state ?? mention.entity)).size > 1 ? 2 : 0) +
+    (confidence === 'EXPLICIT' ? 1 : 0);
   return tellings.toSorted((a, b) => rank(b) - rank(a) || a.trigger.start - b.trigger.start)[0];
 }
 
@@ -50,7 +53,9 @@ function isReal(cluster: Cluster, lead: Telling, sitting: readonly FoundParty[])
 
 /** What is told last of a plan holds; what was held was held, whatever was planned before. */
 function statusOf({ tellings }: Cluster): MeetingStatus {
-  const said = tellings.filter(({ statusSaid }) => statusSaid).map(({ status }) => status);
+  const telling = tellings.filter(({ statusSaid }) => statusSaid);
+  const narrated = telling.filter(({ voiced }) => !voiced);
+  const said = (narrated.length > 0 ? narrated : telling).map(({ status }) => status);
   const order: readonly MeetingStatus[] = ['POSTPONED', 'CANCELLED', 'HELD', 'PLANNED', 'DENIED', 'PROPOSED'];
   return order.find((status) => said.includes(status)) ?? tellings[0]?.status ?? 'HELD';
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { LinkedMention } from '../../found.ts';
 import type { Sentence, Text, Token } from '../../text.ts';
 import type { FoundDate } from '../dates/index.ts';
+import type { Voice } from './voice.ts';
 
 /** A word of a sentence, or a mention with its title taken as one word. */
 export interface Unit extends Span {
@@ -20,6 +21,8 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
   readonly dates: readonly FoundDate[];
+  /** What of it is said by a speaker, in text order. */
+  readonly voices: readonly Voice[];
 }
 
 /** Cuts every sentence into units. Linear in the text. */
@@ -27,14 +30,17 @@ export function scenesOf(
   text: Text,
   mentions: readonly LinkedMention[],
   dates: readonly FoundDate[],
+  voices: readonly Voice[],
 ): readonly Scene[] {
   const bySentence = groupByStart(text.sentences, mentions);
   const datesBySentence = groupByStart(text.sentences, dates);
+  const voicesBySentence = groupByReach(text.sentences, voices);
   return text.sentences.map((sentence, index) => ({
     text,
     sentence,
     units: unitsOf(text, sentence, bySentence[index] ?? []),
     dates: datesBySentence[index] ?? [],
+    voices: voicesBySentence[index] ?? [],
   }));
 }
 
@@ -45,6 +51,18 @@ function groupByStart<Item extends Span>(sentences: readonly Sentence[], items: 
   for (const item of items) {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= item.start) at += 1;
     groups[at]?.push(item);
+  }
+  return groups;
+}
+
+/** Spans in text order, dealt out to every sentence that they reach into. */
+function groupByReach<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): readonly Item[][] {
+  const groups: Item[][] = sentences.map(() => []);
+  let first = 0;
+  for (const item of items) {
+    while (first + 1 < sentences.length && (sentences[first + 1]?.start ?? 0) <= item.start) first += 1;
+    for (let at = first; at < sentences.length && (sentences[at]?.start ?? 0) < item.end; at += 1)
+      groups[at]?.push(item);
   }
   return groups;
 }

@@ -29,6 +29,10 @@ export interface Telling {
   readonly takesOver: 'BEFORE' | 'NEXT' | 'PAIR' | null;
   /** Whether it must be of the same meeting as another telling of its sentence ("met … for talks"). */
   readonly beside: boolean;
+  /** How it joins a meeting told of before: `ANAPHOR` by "the talks", `LAST` as the meeting just told of, `SHARED` by somebody who sits there. */
+  readonly joins: 'ANAPHOR' | 'LAST' | 'SHARED' | null;
+  /** Whether a speaker tells it, not the narrator. */
+  readonly voiced: boolean;
   readonly confidence: Confidence;
 }
 

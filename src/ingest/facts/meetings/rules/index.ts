@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { MeetingRule, Telling } from '../telling.ts';
+import { attend } from './attend.ts';
 import { call } from './call.ts';
 import { caption } from './caption.ts';
 import { companion } from './companion.ts';
@@ -15,6 +16,7 @@ import { visit } from './visit.ts';
 export const MEETING_RULES: readonly MeetingRule[] = [
   caption,
   companion,
+  attend,
   mediate,
   meet,
   call,

@@ -23,6 +23,7 @@ export const noun: MeetingRule = {
     const after = afterNoun(scene, unit.at);
     const frame = frameOf(scene, before);
     if (frame?.direct && frame.verb.lemma === 'have' && before.definite) return [];
+    if (before.words.some(({ lower }) => lower === 'any')) return [];
     const named = partiesOf(kind, before, after, frame);
     const sitting = named.length === 1 && frame?.direct ? [...withBefore(scene, frame.verb), ...named] : named;
     const loose = LOOSE_NOUNS.has(unit.lower) || MEALS.has(unit.lower);
@@ -38,7 +39,8 @@ export const noun: MeetingRule = {
       sitting,
       takesOver: seriesOf(scene, before),
       anchor: frame !== null && !frame.speaks ? frame.verb.at : null,
-      hosts: hostsOf(after, frame),
+      hosts: hostsOf(before, after, frame),
+      joins: isAnaphor(before, after, frame) ? 'ANAPHOR' : null,
       pointsBack: before.definite || (sitting.length < 2 && !isNew(before) && seriesOf(scene, before) !== 'NEXT'),
       beside: (sitting.length === 0 && !isNew(before)) || (frame !== null && frame.preposition === 'for'),
       ...placeOf(kind, before, after),
@@ -110,8 +112,20 @@ const actsBySpeaking = (kind: MeetingKind, frame: Frame, after: After, owners: r
   after.between.length === 0 &&
   (after.with.length > 0 || (kind === 'PRESS_CONFERENCE' && /^(?:at|in|during)$/.test(frame.preposition ?? '')));
 
-const hostsOf = (after: After, frame: Frame | null): readonly LinkedMention[] =>
-  frame?.direct && HOST_VERBS.has(frame.verb.lemma) ? [...frame.subject, ...after.hosts] : after.hosts;
+/** "opened the talks", "took part in the meeting": words that act in a meeting and name none of its parties. */
+const isAnaphor = (before: Before, after: After, frame: Frame | null): boolean =>
+  frame !== null &&
+  !frame.speaks &&
+  before.definite &&
+  before.owners.length === 0 &&
+  !before.names.some(canAct) &&
+  [after.with, after.between, after.of, after.by, after.hosts].every((named) => named.length === 0);
+
+/** Who gives the house; "called the talks useful" gives them only a name. */
+const hostsOf = (before: Before, after: After, frame: Frame | null): readonly LinkedMention[] =>
+  frame?.direct && HOST_VERBS.has(frame.verb.lemma) && !(frame.verb.lemma === 'call' && before.definite)
+    ? [...frame.subject, ...after.hosts]
+    : after.hosts;
 
 function placeOf(kind: MeetingKind, before: Before, after: After): { readonly place?: LinkedMention } {
   if (kind === 'VISIT' && after.toPlace) return { place: after.toPlace };
