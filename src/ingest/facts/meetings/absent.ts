@@ -1,9 +1,11 @@
 import type { Presence } from '../../../model/meeting.ts';
 import type { LinkedMention } from '../../found.ts';
+import { isNobody, notThere } from './not-there.ts';
 import { canAct, phraseAt } from './noun-phrases.ts';
 import { type Cluster, partiesOf } from './same.ts';
 import type { Scene, Unit } from './scene.ts';
 import { phraseEndingAt, subjectOf } from './subjects.ts';
+import { voiceAt } from './voice.ts';
 
 /** Somebody whom the words leave out of a meeting. */
 export interface Left {
@@ -65,9 +67,15 @@ const seatsOf = (cluster: Cluster | undefined): ReadonlySet<string> =>
 
 function leftIn(scene: Scene): readonly Left[] {
   return scene.units.flatMap((unit) =>
-    unit.mention
+    unit.mention || voiceAt(scene, unit.start) !== null
       ? []
-      : [...withoutThem(scene, unit), ...outside(scene, unit), ...missing(scene, unit), ...declining(scene, unit)],
+      : [
+          ...as('ABSENT_CONCERNED', notThere(scene, unit)),
+          ...withoutThem(scene, unit),
+          ...outside(scene, unit),
+          ...missing(scene, unit),
+          ...declining(scene, unit),
+        ],
   );
 }
 
@@ -137,7 +145,7 @@ function declining(scene: Scene, unit: Unit): readonly Left[] {
   )
     return [];
   const passive = scene.units[unit.at - 1]?.lemma === 'be';
-  return passive ? [] : as('ABSENT_CONCERNED', objectsOf(scene, unit.at));
+  return passive || isNobody(subjectOf(scene, unit.at).words) ? [] : as('ABSENT_CONCERNED', objectsOf(scene, unit.at));
 }
 
 function objectsOf(scene: Scene, verb: number): readonly LinkedMention[] {

@@ -39,6 +39,7 @@ function nearness(cluster: Cluster, telling: Telling): number | null {
   if (!last || sitting.size === 0) return null;
   const distance = telling.scene.sentence.index - last.scene.sentence.index;
   const shared = telling.parties.filter(({ mention }) => mention.entity !== null && sitting.has(mention.entity)).length;
+  if (telling.status === 'PROPOSED' && shared === 0) return null;
   if (distance > REACH[telling.joins] || (shared === 0 && (distance === 0 || telling.joins === 'SHARED'))) return null;
   if (!tellings.every((each) => agrees(each, telling))) return null;
   const met = (test: (each: Telling) => boolean): number => (tellings.some(test) ? 4 : 0);

@@ -127,6 +127,12 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
 const joinsInSentence = (last: Telling, telling: Telling): boolean =>
   kindsAgree(last, telling) && placesAgree(last.place, telling.place) && statusesAgree(last, telling);
 
+/** "The talks" told of as past are not those of a visit still to come. */
+const isVisitAhead = ({ tellings }: Cluster, telling: Telling): boolean =>
+  telling.kind !== 'VISIT' &&
+  !looksAhead(telling.status) &&
+  tellings.every(({ kind, status }) => kind === 'VISIT' && looksAhead(status));
+
 const sizeOf = (parties: readonly Party[]): number =>
   new Set(parties.map(({ mention }) => mention.entity ?? mention.start)).size;
 
@@ -146,7 +152,7 @@ function pointing(
 ): number {
   if (distance > REACH) return 0;
   if (sameSentence && telling.beside) return 6;
-  if (!telling.pointsBack) return 0;
+  if (!telling.pointsBack || isVisitAhead(cluster, telling)) return 0;
   const sameWord = distance <= 2 && nounOf(last(cluster)) === nounOf(telling) ? 2 : 0;
   const salience =
     Math.min(cluster.tellings.length, 5) * 0.2 + (partiesOf({ tellings: witnessesOf(cluster) }).length > 1 ? 1 : 0);

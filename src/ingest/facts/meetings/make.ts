@@ -36,6 +36,7 @@ interface ReadMeeting {
 export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
   const [first, last] = [scene.units[read.from], scene.units[read.to]];
   if (!first || !last) return null;
+  if (read.status === 'DENIED' && isSince(scene, last.end)) return null;
   const reach = reachOf(scene, read.from, read.to, read.anchor ?? null);
   const date = dateNear(scene, read.from, read.to, reach);
   const status = statusWithDate(read.status, date);
@@ -73,6 +74,12 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
         : 'EXPLICIT'),
   };
 }
+
+/** "have not met since May", "had not spoken for years": how long ago the last one was, no denial of another. */
+const isSince = (scene: Scene, from: number): boolean =>
+  /^[^.;]*\b(?:since|for (?:years|months|weeks|decades|the past|the last|more than|over|almost|nearly|\w+ (?:years|months))|in (?:years|months|decades)|yet)\b/.test(
+    scene.text.clean.slice(from, scene.sentence.end),
+  );
 
 /** Of mentions of one entity, the first; hosts come first. */
 function oncePerEntity(mentions: readonly LinkedMention[]): readonly LinkedMention[] {

@@ -45,7 +45,8 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
       continue;
     }
     if (unit.mention) {
-      if (!isModifier(scene, at, limit) && canAct(unit.mention)) mentions.push(unit.mention);
+      if (!isModifier(scene, at, limit) && canAct(unit.mention))
+        mentions.push(stateOfPeople(units, at) ?? unit.mention);
       const owners = unit.mention.form === 'TITLE' && unit.mention.plural ? ownersAfter(scene, at, limit) : [];
       if (owners.length > 1) {
         mentions.pop();
@@ -56,6 +57,13 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
   }
   const words = scene.text.clean.slice(units[from]?.start ?? 0, units[at - 1]?.end ?? 0);
   return { mentions, end: at, noun, words };
+}
+
+/** "Russian officials", "the US and Omani negotiators": people without names sit for the state that is named before them. */
+function stateOfPeople(units: readonly Unit[], at: number): LinkedMention | null {
+  const [people, state] = [units[at]?.mention, units[at - 1]?.mention];
+  const stands = people?.type === 'PERSON' && people.plural && people.entity === null && people.form !== 'PRONOUN';
+  return stands && state?.type === 'STATE' && state.entity !== null && state.entity === people.state ? state : null;
 }
 
 /** "the foreign ministers of France, Italy and Spain": the states are parties, each through its own. */

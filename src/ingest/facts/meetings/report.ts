@@ -35,7 +35,8 @@ export function reportOf(cluster: Cluster, left: readonly Left[]): FoundReport |
 
 /** The telling that says most: the most parties, then the surest, then the first. */
 function leadOf({ tellings }: Cluster): Telling | undefined {
-  const rank = ({ parties, confidence }: Telling) =>
+  const rank = ({ parties, confidence, joins }: Telling) =>
+    (joins === null ? 8 : 0) +
     Math.min(parties.length, 2) * 4 +
     (new Set(parties.map(({ mention }) => mention.state ?? mention.entity)).size > 1 ? 2 : 0) +
     (confidence === 'EXPLICIT' ? 1 : 0);

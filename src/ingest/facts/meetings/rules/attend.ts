@@ -26,11 +26,13 @@ export const attend: MeetingRule = {
   name: 'attend-verb',
   read: (scene, unit) => {
     if (unit.mention || !/^(?:VERB|AUX)$/.test(unit.pos)) return [];
-    const joins = joinOf(scene, unit);
+    const joins = attendanceOf(scene, unit);
     if (joins === null) return [];
-    const subject = subjectOf(scene, unit.at).mentions.filter(isParty);
+    const phrase = subjectOf(scene, unit.at);
+    const subject = phrase.mentions.filter(isParty);
     const status = statusOfVerb(scene, unit.at);
-    if (subject.length === 0 || status === 'DENIED') return [];
+    if (subject.length === 0 || status === 'DENIED' || /^(?:no|none|neither|nobody|few)\b/i.test(phrase.words))
+      return [];
     const telling = tellingOf(scene, {
       rule: 'attend-verb',
       from: unit.at,
@@ -48,7 +50,8 @@ export const attend: MeetingRule = {
 
 const isParty = (mention: LinkedMention): boolean => canAct(mention) && mention.entity !== null;
 
-function joinOf(scene: Scene, { lemma, end, at, pos }: Unit): 'LAST' | 'SHARED' | null {
+/** How the words of being there that a unit begins point to their meeting; null when it begins none. */
+export function attendanceOf(scene: Scene, { lemma, end, at, pos }: Unit): 'LAST' | 'SHARED' | null {
   const rest = scene.text.clean.slice(end, Math.min(end + 60, scene.sentence.end));
   if (/^(?:attend|participate)$/.test(lemma) && BARE.test(rest)) return 'LAST';
   if (lemma === 'take' && /^ part\b/.test(rest) && BARE.test(rest.slice(5))) return 'LAST';

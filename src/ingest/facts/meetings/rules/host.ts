@@ -23,7 +23,8 @@ export const host: MeetingRule = {
     const near = subjectOf(scene, unit.at).mentions;
     const far = passive ? byPhrase(scene, unit.at) : guestsAfter(scene, unit.at + 1);
     const [hosts, guests] = passive ? [far, near] : [near, far];
-    if (hosts.length === 0 || !guests.some(isGuest)) return [];
+    const known = !passive && guests.length === 0 && GUESTS_TOLD.test(scene.text.clean.slice(unit.end, unit.end + 40));
+    if (hosts.length === 0 || !(known || guests.some(isGuest))) return [];
     const telling = tellingOf(scene, {
       rule: 'host-verb',
       from: unit.at,
@@ -32,10 +33,15 @@ export const host: MeetingRule = {
       status: statusOfVerb(scene, unit.at),
       sitting: guests,
       hosts,
+      joins: known ? 'LAST' : null,
     });
     return telling === null ? [] : [telling];
   },
 };
+
+/** Guests who were told of before: "received both delegations", "welcomed them". */
+const GUESTS_TOLD =
+  /^ (?:them|(?:both|the two|all|the) (?:delegations|sides|teams|leaders|ministers|presidents|guests|negotiators|envoys|parties))\b/;
 
 const isGuest = (mention: LinkedMention): boolean => mention.type === 'PERSON' || mention.form === 'DESCRIPTION';
 

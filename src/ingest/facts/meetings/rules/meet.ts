@@ -7,6 +7,7 @@ import { isInDate, type Scene, type Unit } from '../scene.ts';
 import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
 import type { MeetingRule } from '../telling.ts';
+import { attendanceOf } from './attend.ts';
 
 /** Verbs of meeting. `direct`: takes its partner without "with"; `words`: what must follow the verb. */
 const VERBS: ReadonlyMap<string, { readonly kind: MeetingKind; readonly direct: boolean; readonly words: RegExp }> =
@@ -33,6 +34,7 @@ export const meet: MeetingRule = {
     const verb = VERBS.get(unit.lemma);
     if (!verb || unit.mention || unit.pos !== 'VERB' || !verb.words.test(nextWord(scene, unit))) return [];
     const partners = partnersOf(scene, unit, verb.direct);
+    if (unit.lemma === 'sit' && attendanceOf(scene, unit) !== null && partners?.length === 0) return [];
     if (partners === null || /^(?:without)$/.test(scene.units[unit.at - 1]?.lower ?? '')) return [];
     const subject = subjectOf(scene, unit.at);
     const pair = isPair(subject) && partners.length === 0;

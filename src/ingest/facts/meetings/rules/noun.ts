@@ -3,11 +3,13 @@ import type { LinkedMention } from '../../../found.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { HOST_VERBS, IN_TALKS_VERBS, LOOSE_NOUNS, MEALS } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
+import { staysAway } from '../not-there.ts';
 import { type After, afterNoun, type Before, beforeNoun } from '../noun-context.ts';
 import { kindOf } from '../noun-kind.ts';
 import { canAct, phraseAt } from '../noun-phrases.ts';
+import { statusOfAdjectives, statusOfAim, statusOfPredicate } from '../noun-status.ts';
 import type { Scene, Unit } from '../scene.ts';
-import { statusOfAdjectives, statusOfPredicate, statusOfVerb } from '../status.ts';
+import { statusOfVerb } from '../status.ts';
 import type { MeetingRule, Telling } from '../telling.ts';
 
 /**
@@ -24,6 +26,7 @@ export const noun: MeetingRule = {
     const frame = frameOf(scene, before);
     if (frame?.direct && frame.verb.lemma === 'have' && before.definite) return [];
     if (before.words.some(({ lower }) => lower === 'any')) return [];
+    if (frame && !frame.speaks && before.definite && staysAway(scene, frame.verb)) return [];
     const named = partiesOf(kind, before, after, frame);
     const sitting = named.length === 1 && frame?.direct ? [...withBefore(scene, frame.verb), ...named] : named;
     const loose = LOOSE_NOUNS.has(unit.lower) || MEALS.has(unit.lower);
@@ -148,6 +151,8 @@ function statusOf(scene: Scene, unit: Unit, before: Before, frame: Frame | null)
     const governed = statusOfVerb(scene, frame.verb.at);
     if (governed !== 'HELD') return { status: governed, statusSaid: true };
   }
+  const aim = frame === null ? statusOfAim(scene, before.start, unit) : null;
+  if (aim !== null) return { status: aim, statusSaid: true };
   const predicate = statusOfPredicate(scene, unit.at) ?? said;
   const inside = frame !== null && !frame.direct && IN_TALKS_VERBS.has(frame.verb.lemma);
   return { status: predicate ?? 'HELD', statusSaid: predicate !== null || takesPart || inside };

@@ -23,7 +23,11 @@ export const speak: MeetingRule = {
     const subject = phrase.mentions.filter(isPower);
     const sitting = [...subject, ...partners.filter(isPower)];
     const pair = byPhone && isPair(phrase);
-    if (!pair && (subject.length === 0 || sitting.length < 2 || (sitting.length === subject.length && !byPhone)))
+    if (
+      !pair &&
+      !talkTogether(unit, subject, rest) &&
+      (subject.length === 0 || sitting.length < 2 || (sitting.length === subject.length && !byPhone))
+    )
       return [];
     const telling = tellingOf(scene, {
       rule: 'speak-verb',
@@ -37,6 +41,12 @@ export const speak: MeetingRule = {
     return telling === null ? [] : [telling];
   },
 };
+
+/** "X and Y talked in Oslo", "delegations of X and Y spoke for three hours": two sides, and nothing that they spoke about. */
+const talkTogether = (verb: Unit, subject: readonly LinkedMention[], rest: string): boolean =>
+  verb.lemma === 'talk' &&
+  new Set(subject.map(({ state, entity }) => state ?? entity)).size > 1 &&
+  /^\s(?:in|at|for|on|until|late|again|face)\b/.test(rest);
 
 /** Persons, states and organizations that do not print or broadcast; those are told, not talked with. */
 const isPower = (mention: LinkedMention): boolean =>
