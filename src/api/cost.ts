@@ -28,7 +28,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * Counts the things that an operation may ask for with these variables, and refuses one that asks for too many.
- * Errors: `OPERATION_TOO_LARGE`.
+ * Errors: `OPERATION_TOO_LARGE`; `INPUT_INVALID` for a kind of operation that the schema does not have.
  */
 export function checkCost(
   schema: GraphQLSchema,
@@ -42,7 +42,8 @@ export function checkCost(
     ),
   );
   const root = schema.getRootType(operation.operation);
-  if (root == null) return;
+  if (root == null)
+    throw new KnownError('INPUT_INVALID', `There is no ${operation.operation}: the graph is only read.`);
   const count = counter(schema, fragments, { ...defaults, ...variables });
   const cost = count(operation.selectionSet, root, USUAL_LIST);
   if (cost <= MAX_COST) return;

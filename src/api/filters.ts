@@ -14,6 +14,7 @@ import type { Condition } from '../graph/read/list.ts';
 import type { EntityType } from '../model/entity.ts';
 import { foldName } from '../model/fold-name.ts';
 import type { Context } from './context.ts';
+import { checkLength } from './length.ts';
 import { findEntity } from './lookup.ts';
 
 /** The conditions of a filter; null when it names somebody or something that there is not, so that nothing can meet it. */
@@ -48,6 +49,7 @@ async function entities(
 
 async function topic(context: Context, words: Given): Promise<Found> {
   if (words == null) return { id: words, unknown: false };
+  checkLength('"topic"', words);
   const topics = await context.loaders.allTopics();
   const found = topics.find(({ id, name }) => id === words || foldName(name) === foldName(words));
   if (found === undefined) {
@@ -64,8 +66,7 @@ async function textHits(context: Context, index: 'statements' | 'documents', tex
 
 /** Words to search for, within bounds. */
 export function checkedText(text: string): string {
-  if (text.length > 300)
-    throw new KnownError('INPUT_INVALID', `"text" is ${text.length} characters long, not 300 at most.`);
+  checkLength('"text"', text);
   return text;
 }
 

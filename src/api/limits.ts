@@ -31,6 +31,7 @@ export function checkSize(source: string): KnownError | null {
   try {
     document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
   } catch (error) {
+    if (error instanceof RangeError) return tooLarge('Its lists, objects or selections nest without end.');
     const tooMany = error instanceof GraphQLError && error.message.includes(`more that ${LIMITS.tokens} tokens`);
     return tooMany ? tooLarge(`It holds more than ${LIMITS.tokens} words and signs.`) : null;
   }

@@ -3,6 +3,7 @@ import type { BearerRow, EntityRow } from '../graph/read/entity.ts';
 import type { EntityType, NameKind } from '../model/entity.ts';
 import { foldName } from '../model/fold-name.ts';
 import type { Context } from './context.ts';
+import { checkLength } from './length.ts';
 import { suggestNames } from './suggest.ts';
 
 /** How strongly a kind of spelling names its bearer: 0 its own names, 1 names shared by families, 2 names of something else. */
@@ -26,13 +27,14 @@ const ENTITY_ID = /^(person|state|organization|place):\S+$/;
  * Finds the entity that an argument names, by id or by any known spelling.
  * Of several bearers those of the fitting types count, of these those whose own name it is, of these those that documents mention.
  * Shape: null when nobody bears the name; a hint then says what may have been meant.
- * Errors: `INPUT_INVALID` with the candidates, when several are left.
+ * Errors: `INPUT_INVALID` for more than 300 characters, and with the candidates when several are left.
  */
 export async function findEntity(
   context: Context,
   words: string,
   fitting: readonly EntityType[] = [],
 ): Promise<EntityRow | null> {
+  checkLength('A name', words);
   const found = ENTITY_ID.test(words)
     ? await context.loaders.entityById.load(words)
     : await bearerOf(context, words, fitting);

@@ -109,11 +109,18 @@ function join([first, second]: [Side, Side], middle: string, limit: number): Wal
   return before.flatMap((start) => after.map((end) => [...start, ...end])).slice(0, limit * limit);
 }
 
+/** The first ways back to the end of a side; further ones are never walked, for there may be millions. */
 function waysBack(side: Side, from: string, limit: number): Walk[] {
+  const found: Walk[] = [];
+  for (const way of everyWayBack(side, from)) if (found.push(way) >= limit) break;
+  return found;
+}
+
+function* everyWayBack(side: Side, from: string): Generator<Walk> {
   const steps = side.back.get(from) ?? [];
-  if (steps.length === 0) return [[]];
+  if (steps.length === 0) yield [];
   const sorted = steps.toSorted((a, b) => (linkId(a.link) < linkId(b.link) ? -1 : 1));
-  return sorted.flatMap((step) => waysBack(side, step.to, limit).map((rest) => [step, ...rest])).slice(0, limit);
+  for (const step of sorted) for (const rest of everyWayBack(side, step.to)) yield [step, ...rest];
 }
 
 /** The same way, gone from its other end. */

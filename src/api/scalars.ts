@@ -17,7 +17,10 @@ function parseDay(value: unknown): string {
     const day = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
   }
-  throw new KnownError('INPUT_INVALID', `${JSON.stringify(value)} is not a day such as "2025-02-18".`);
+  throw new KnownError(
+    'INPUT_INVALID',
+    `${(JSON.stringify(value) ?? '').slice(0, 80)} is not a day such as "2025-02-18".`,
+  );
 }
 
 function asText(value: unknown): string {

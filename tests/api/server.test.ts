@@ -128,6 +128,22 @@ describe('startServer', () => {
       [{ query: '{ graph { revision } }' }, { query: '{ graph { revision } }' }],
       [400, 'BAD_REQUEST'],
     ],
+    ['a mutation, for there is none', { query: 'mutation { __typename }' }, [400, 'INPUT_INVALID']],
+    [
+      'lists in lists without end',
+      { query: `{ nodes(ids: ${'['.repeat(2400)}${']'.repeat(2400)}) { id } }` },
+      [400, 'OPERATION_TOO_LARGE'],
+    ],
+    [
+      'a name without end',
+      { query: 'query ($n: String!) { entity(name: $n) { id } }', variables: { n: 'Lavrov '.repeat(30_000) } },
+      [200, 'INPUT_INVALID'],
+    ],
+    [
+      'a topic without end',
+      { query: `{ statements(filter: { topic: "${'x'.repeat(400)}" }) { totalCount } }` },
+      [200, 'INPUT_INVALID'],
+    ],
     ['what is no JSON', '{ "query": ', [400, 'INPUT_INVALID']],
     ['what is no GraphQL', { query: '{ meetings {' }, [400, 'GRAPHQL_PARSE_FAILED']],
     ['what the schema does not have', { query: '{ weather }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
@@ -136,6 +152,12 @@ describe('startServer', () => {
     const started = performance.now();
     expect(await refusal(await post(url, body))).toEqual(expected);
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('knows no ids that are named like parts of the language', async () => {
+    const { url } = await serve();
+    const query = '{ a: node(id: "__proto__:x") { id } b: node(id: "constructor:x") { id } }';
+    expect(await (await post(url, { query })).json()).toEqual({ data: { a: null, b: null } });
   });
 
   it('refuses requests that a page of another site could send', async () => {

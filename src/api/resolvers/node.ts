@@ -28,7 +28,10 @@ const KINDS = {
 type Kind = (typeof KINDS)[keyof typeof KINDS];
 type TypeName = Kind['type'];
 
-const kindOf = (id: string): Kind | undefined => (KINDS as Readonly<Record<string, Kind>>)[idPrefix(id)];
+function kindOf(id: string): Kind | undefined {
+  const prefix = idPrefix(id);
+  return Object.hasOwn(KINDS, prefix) ? (KINDS as Readonly<Record<string, Kind>>)[prefix] : undefined;
+}
 
 /** The GraphQL type of a row; those of an interface or union are all told by their ids. */
 export const typeOf = <Name extends TypeName>(row: { readonly id: string }): Name => {
