@@ -64,7 +64,8 @@ export const READABLE_EXTENSIONS: readonly string[] = Object.keys(FORMATS);
 
 function formatOf(name: string): DocumentFormat {
   const dot = name.lastIndexOf('.');
-  const format = dot < 0 ? undefined : FORMATS[name.slice(dot + 1).toLowerCase()];
+  const extension = name.slice(dot + 1).toLowerCase();
+  const format = dot >= 0 && Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
   if (format === undefined) throw new KnownError('DOCUMENT_TYPE_UNKNOWN', `"${name}" is of no known type.`);
   return format;
 }

@@ -37,7 +37,14 @@ export function witnessOf(document: Document, text: Text): Witness {
     const { start, end } = text.toRaw(span);
     return { start, end, text: document.raw.slice(start, end) };
   };
-  const sentence = (span: Span): Excerpt => excerpt(runAround(span, text.sentences));
+  const sentences = new Map<string, Excerpt>();
+  const sentence = (span: Span): Excerpt => {
+    const run = runAround(span, text.sentences);
+    const key = `${run.start}-${run.end}`;
+    const known = sentences.get(key) ?? excerpt(run);
+    sentences.set(key, known);
+    return known;
+  };
   return {
     excerpt,
     sentence,

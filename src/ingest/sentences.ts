@@ -83,8 +83,8 @@ function cutLong(clean: string, span: Span): Span[] {
     const found: Span[] = [];
     let from = sentence.start;
     while (sentence.end - from > LONGEST_SENTENCE) {
-      const space = clean.lastIndexOf(' ', from + LONGEST_SENTENCE);
-      const to = space > from + LONGEST_SENTENCE / 2 ? space : wholeCharacter(clean, from + LONGEST_SENTENCE);
+      const space = clean.slice(from, from + LONGEST_SENTENCE + 1).lastIndexOf(' ');
+      const to = space > LONGEST_SENTENCE / 2 ? from + space : wholeCharacter(clean, from + LONGEST_SENTENCE);
       push(clean, from, to, found);
       from = to;
     }

@@ -42,10 +42,11 @@ interface Piece extends Span {
 /** A sentence in pieces, so that endless "words" (base64, separators) never reach the tagger. */
 function pieces(clean: string, { start, end }: Span): Piece[] {
   const found: Piece[] = [];
+  const words = clean.slice(start, end);
   let from = start;
   for (let at = start; at < end; ) {
-    const space = clean.indexOf(' ', at);
-    const wordEnd = space < 0 || space > end ? end : space;
+    const space = words.indexOf(' ', at - start);
+    const wordEnd = space < 0 ? end : start + space;
     if (wordEnd - at > LONGEST_WORD) {
       if (at > from) found.push({ start: from, end: at, endless: false });
       found.push({ start: at, end: wordEnd, endless: true });

@@ -55,9 +55,12 @@ describe('readDocument', () => {
     expect(codeOf(() => read('a.txt', bytes))).toBe(code);
   });
 
-  it.each(['a.pdf', 'a.docx', 'txt', 'a', 'a.txt.exe', '.md.'])('refuses the type of "%s"', (name) => {
-    expect(codeOf(() => read(name, utf8('Talks began.')))).toBe('DOCUMENT_TYPE_UNKNOWN');
-  });
+  it.each(['a.pdf', 'a.docx', 'txt', 'a', 'a.txt.exe', '.md.', 'a.constructor', 'a.__proto__'])(
+    'refuses the type of "%s"',
+    (name) => {
+      expect(codeOf(() => read(name, utf8('Talks began.')))).toBe('DOCUMENT_TYPE_UNKNOWN');
+    },
+  );
 
   it.each([
     ['a.txt', 'text'],

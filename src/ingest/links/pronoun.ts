@@ -3,6 +3,8 @@ import type { FoundMention } from '../found.ts';
 import { type Decision, genderOf, isQuoted, type LinkContext, type LinkRule, only } from './context.ts';
 
 const SENTENCES_BACK = 2;
+/** Looked at per sentence, from the last; no sentence that anybody wrote names more. */
+const MENTIONS_BACK = 100;
 
 /** "he", "her": the one person of that gender in the sentence before it, else in the sentences before; nobody when two stand. */
 export const pronoun: LinkRule = {
@@ -59,11 +61,14 @@ function personsIn(
   gender: 'FEMALE' | 'MALE' | null,
 ): Candidate[] {
   const persons: Candidate[] = [];
-  for (let at = mention.index - 1; at >= 0; at -= 1) {
+  let left = MENTIONS_BACK;
+  for (let at = mention.index - 1; at >= 0 && left > 0; at -= 1) {
     const other = context.found[at];
     if (other === undefined || other.sentence < sentence) break;
+    if (other.sentence !== sentence) continue;
+    left -= 1;
     const id = context.decided[at]?.entity;
-    if (other.sentence !== sentence || other.type !== 'PERSON' || other.plural || id === undefined) continue;
+    if (other.type !== 'PERSON' || other.plural || id === undefined) continue;
     if (isQuoted(context, other.start)) continue;
     const known = genderOf(context, other);
     if (gender !== null && known !== null && known !== gender) continue;

@@ -14,6 +14,8 @@ const SIGN =
 const TARGET =
   /\((?:[ \t]*(?:<[^<>\n]{0,2000}>|[^\s()<]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}))?(?:\s{1,5}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,5}\)|\[[^\]\n]{0,200}\]/y;
 const LONGEST_CODE = 5000;
+/** A longer run of ticks opens no code. */
+const MOST_TICKS = 20;
 
 /**
  * Adds the words of a block to the clean text, without marks.
@@ -90,6 +92,7 @@ type SwapIn = (from: number, to: number, as?: string) => void;
 /** Takes the ticks off code; a run of ticks without its like is literal. Gives where to read on. */
 function swapCode(words: string, at: number, ticks: string, swap: SwapIn, literal: Span[]): number {
   const from = at + ticks.length;
+  if (ticks.length > MOST_TICKS) return from;
   const close = words.slice(from, from + LONGEST_CODE).search(new RegExp(`(?<!\`)${ticks}(?!\`)`));
   if (close < 0) return from;
   swap(at, from);

@@ -62,6 +62,11 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('reads a run of marks without end as words', () => {
+    const ticks = '`'.repeat(50_000);
+    expect(bodyOf(`Baker ${ticks} met Cole.`)).toBe(`Baker ${ticks} met Cole.`);
+  });
+
   it('gives spans of the raw file over marks', () => {
     const text = parsed('The **foreign** [minister](https://x.example) &amp; Baker left.', 'a.md');
     const start = text.clean.indexOf('foreign');

@@ -13,9 +13,14 @@ const NESTING = /^(?:reported-clause|reported-infinitive|quote-after-tag)$/;
 export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {
   const ranked = [...found].sort((a, b) => size(b.content) - size(a.content));
   const kept: Candidate[] = [];
+  const keptAt = new Map<number, Candidate[]>();
   for (const candidate of ranked) {
-    const same = kept.filter((other) => near(other, candidate) && sameWords(other.content, candidate.content));
-    if (same.every((other) => isNested(other, candidate))) kept.push(candidate);
+    const stretches = stretchesOf(candidate);
+    const around = new Set(stretches.flatMap((stretch) => keptAt.get(stretch) ?? []));
+    const same = [...around].filter((other) => near(other, candidate) && sameWords(other.content, candidate.content));
+    if (!same.every((other) => isNested(other, candidate))) continue;
+    kept.push(candidate);
+    for (const stretch of stretches) keptAt.set(stretch, [...(keptAt.get(stretch) ?? []), candidate]);
   }
   return kept.sort((a, b) => a.content[0].first - b.content[0].first || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
@@ -31,6 +36,15 @@ function isNested(outer: Candidate, inner: Candidate): boolean {
 const size = (runs: readonly Run[]): number => runs.reduce((sum, { first, end }) => sum + end - first, 0);
 
 const lastEnd = ({ content }: Candidate): number => content.at(-1)?.end ?? 0;
+
+/** Tokens in a stretch: contents that share none are never compared. */
+const STRETCH = 64;
+
+function stretchesOf(candidate: Candidate): readonly number[] {
+  const first = Math.floor(candidate.content[0].first / STRETCH);
+  const last = Math.floor(Math.max(0, lastEnd(candidate) - 1) / STRETCH);
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => first + at);
+}
 
 const near = (a: Candidate, b: Candidate): boolean =>
   a.content[0].first < lastEnd(b) && b.content[0].first < lastEnd(a);
