@@ -96,6 +96,7 @@ const OUT =
 
 /** "Y was left out", "Y was not at the table", "Y was not invited". */
 function outside(scene: Scene, unit: Unit): readonly Left[] {
+  if (isNoneInvited(scene, unit)) return as('NOT_INVITED', subjectOf(scene, unit.at).mentions);
   if (unit.pos !== 'AUX' || !/^(?:be|have|remain|feel)$/.test(unit.lemma)) return [];
   const rest = scene.text.clean
     .slice(unit.end, unit.end + 60)
@@ -110,6 +111,12 @@ function outside(scene: Scene, unit: Unit): readonly Left[] {
     ...alsoOut(scene, unit),
   ]);
 }
+
+/** "No minister of X was invited". */
+const isNoneInvited = (scene: Scene, { lemma, end, at }: Unit): boolean =>
+  lemma === 'be' &&
+  /^(?: been)? invited\b/.test(scene.text.clean.slice(end, end + 20)) &&
+  isNobody(subjectOf(scene, at).words);
 
 /** "… as well as its allies X and Y". */
 function alsoOut(scene: Scene, unit: Unit): readonly LinkedMention[] {

@@ -47,7 +47,7 @@ function nearness(cluster: Cluster, telling: Telling): number | null {
     met(({ place }) => placesMeet(place, telling.place)) +
     met((each) => datesMeet(each, telling)) +
     Math.min(shared, 2) * 2 +
-    (tellings.some(({ kind }) => kind === telling.kind) ? 1 : 0) +
+    (tellings.some(({ kind }) => kind === telling.kind) ? 2 : 0) +
     (sitting.size > 1 ? 1 : 0) -
     distance * 0.5
   );

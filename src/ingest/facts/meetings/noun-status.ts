@@ -20,9 +20,9 @@ export function statusOfAdjectives(words: readonly Unit[]): MeetingStatus | null
 
 /** What a meeting is only the aim of: "conditions for a meeting", "no date was fixed for a summit". */
 const AIMED_AT =
-  /\b(?:dates?|conditions?|proposals?|hopes?|chances?|invitations?|requests?|need|push|venues?|time|ideas?|possibility|prospects?|terms|groundwork|readiness|willingness)\b[^.;:,]{0,40}\b(?:for|of|to|about) (?:[\p{L}-]+ ){0,3}$/u;
+  /\b(?:dates?|conditions?|proposals?|hopes?|chances?|invitations?|requests?|need|push|venues?|time|ideas?|possibility|prospects?|terms|groundwork|readiness|willingness)\b[^.;:,]{0,40}\b(?:for|of|to|about) (?:[\p{L}-]+ ){0,3}$/iu;
 const PREPARED =
-  /\b(?:plans?|preparations?|arrangements?|preparing|planning) (?:are (?:under way|being made) )?for (?:[\p{L}-]+ ){0,3}$/u;
+  /\b(?:plans?|preparations?|arrangements?|preparing|planning) (?:are (?:under way|being made) )?for (?:[\p{L}-]+ ){0,3}$/iu;
 
 /** What says of a meeting that it may or must come, so that it is none yet. */
 const UNSETTLED =

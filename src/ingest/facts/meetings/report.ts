@@ -49,8 +49,15 @@ function isReal(cluster: Cluster, lead: Telling, sitting: readonly FoundParty[])
   if (lead.kind === 'PRESS_CONFERENCE' || lead.kind === 'SUMMIT') return true;
   if (cluster.tellings.some(({ kind }) => kind === 'SUMMIT')) return true;
   if (lead.kind === 'VISIT') return placeOf(cluster) !== null;
-  return lead.statusSaid && (placeOf(cluster) !== null || (lead.rule === 'meet-verb' && lead.date !== null));
+  return (
+    lead.statusSaid &&
+    (placeOf(cluster) !== null || (lead.date !== null && (lead.rule === 'meet-verb' || isGiven(lead))))
+  );
 }
+
+/** "held a second meeting": a verb and its meeting, not the meeting alone. */
+const isGiven = ({ scene, trigger }: Telling): boolean =>
+  /^\S+.* (?:meeting|talks|negotiations|consultations)$/.test(scene.text.clean.slice(trigger.start, trigger.end));
 
 /** What is told last of a plan holds; what was held was held, whatever was planned before. */
 function statusOf({ tellings }: Cluster): MeetingStatus {

@@ -32,7 +32,10 @@ export function scenesOf(
   dates: readonly FoundDate[],
   voices: readonly Voice[],
 ): readonly Scene[] {
-  const bySentence = groupByStart(text.sentences, mentions);
+  const bySentence = groupByStart(
+    text.sentences,
+    mentions.filter((mention) => !isPartOfRegion(text, mention)),
+  );
   const datesBySentence = groupByStart(text.sentences, dates);
   const voicesBySentence = groupByReach(text.sentences, voices);
   return text.sentences.map((sentence, index) => ({
@@ -43,6 +46,12 @@ export function scenesOf(
     voices: voicesBySentence[index] ?? [],
   }));
 }
+
+/** "South American leaders" come from a continent, not from one state. */
+const isPartOfRegion = ({ clean }: Text, { start, text, type }: LinkedMention): boolean =>
+  type === 'STATE' &&
+  /^Americans?$/.test(text) &&
+  /\b(?:South|Latin|Central|North)[ -]$/.test(clean.slice(Math.max(0, start - 8), start));
 
 /** Spans in text order, dealt out to the sentences that they begin in. */
 function groupByStart<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): readonly Item[][] {

@@ -1,3 +1,4 @@
+import type { LinkedMention } from '../../../found.ts';
 import { tellingOf } from '../make.ts';
 import { phraseAt } from '../noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from '../scene.ts';
@@ -19,9 +20,7 @@ export const call: MeetingRule = {
     const object = phraseAt(scene, unit.at + (visits ? 2 : 1));
     const last = object.mentions.at(-1);
     if (!last || !object.mentions.every(({ type, form }) => type === 'PERSON' || form === 'DESCRIPTION')) return [];
-    if (
-      !(visits ? isPaid(scene, object.end) : isEnd(scene, object.end) && scene.units[object.end - 1]?.mention === last)
-    )
+    if (!(visits ? isPaid(scene, object.end) : isEnd(scene, object.end) && endsWith(scene, object.end, last)))
       return [];
     const subject = subjectOf(scene, unit.at);
     if (subject.mentions.length === 0 || isPassive(scene, unit)) return [];
@@ -36,6 +35,10 @@ export const call: MeetingRule = {
     return telling === null ? [] : [telling];
   },
 };
+
+/** Whether a phrase ends with a name, but for "afterwards" and "only". */
+const endsWith = ({ units }: Scene, end: number, name: LinkedMention): boolean =>
+  (units[end - 1]?.pos === 'ADV' ? units[end - 2] : units[end - 1])?.mention === name;
 
 /** Nothing follows that would be a name given: an end, a date, a preposition, a purpose. */
 function isEnd(scene: Scene, at: number): boolean {

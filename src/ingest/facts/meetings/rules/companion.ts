@@ -17,7 +17,9 @@ export const companion: MeetingRule = {
     if (unit.mention) return [];
     const accompanies = unit.pos === 'VERB' && /^(?:accompany|flank)$/.test(unit.lemma);
     const stays = unit.lemma === 'be' && isInTown(scene, unit);
-    if ((!accompanies && !stays) || !AT_TALKS.test(scene.text.clean.slice(unit.end, scene.sentence.end))) return [];
+    const atTalks = AT_TALKS.test(scene.text.clean.slice(unit.end, scene.sentence.end));
+    if (!atTalks && (!accompanies || travels(scene, unit))) return [];
+    if (!accompanies && !stays) return [];
     const object = accompanies ? phraseAt(scene, unit.at + 1).mentions : [];
     const sitting = [...subjectOf(scene, unit.at).mentions, ...object].filter(({ type }) => type === 'PERSON');
     if (sitting.length === 0) return [];
@@ -29,11 +31,16 @@ export const companion: MeetingRule = {
       status: 'HELD',
       sitting,
       pointsBack: true,
+      joins: atTalks ? null : 'SHARED',
       confidence: 'RESOLVED',
     });
     return telling === null ? [] : [telling];
   },
 };
+
+/** "accompanied X to Rome", "on a trip": a journey, no seat. */
+const travels = (scene: Scene, verb: Unit): boolean =>
+  /^[^.;]{0,60}?\b(?:to|on|back|home)\b/.test(scene.text.clean.slice(verb.end, scene.sentence.end));
 
 /** "was in Oslo". */
 function isInTown(scene: Scene, unit: Unit): boolean {

@@ -5,6 +5,8 @@ import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
 import type { MeetingRule } from '../telling.ts';
 
+const BY_PHONE = /^[^.;]{0,120}?\b(?:by|over the|on the) (?:phone|telephone)\b/;
+
 const VERBS = new Set(['consult', 'brief', 'debrief', 'inform']);
 
 /**
@@ -26,7 +28,7 @@ export const consult: MeetingRule = {
       rule: 'consult-verb',
       from: unit.at,
       to: unit.at,
-      kind: 'CONSULTATION',
+      kind: BY_PHONE.test(scene.text.clean.slice(unit.end, scene.sentence.end)) ? 'CALL' : 'CONSULTATION',
       status,
       sitting: [...subject, ...partners],
     });
@@ -36,6 +38,7 @@ export const consult: MeetingRule = {
 
 /** "informed Y about his meeting with Z"; to be informed of anything else is no consultation. */
 const informsOfMeeting = (scene: Scene, verb: Unit): boolean =>
+  BY_PHONE.test(scene.text.clean.slice(verb.end, scene.sentence.end)) ||
   /\b(?:about|of|on)\b[^.;,]{0,40}\b(?:meeting|talks|visit|negotiations|results?|outcome|conversations?|discussions?|summit)\b/.test(
     scene.text.clean.slice(verb.end, scene.sentence.end),
   );

@@ -41,7 +41,7 @@ export const host: MeetingRule = {
 
 /** Guests who were told of before: "received both delegations", "welcomed them". */
 const GUESTS_TOLD =
-  /^ (?:them|(?:both|the two|all|the) (?:delegations|sides|teams|leaders|ministers|presidents|guests|negotiators|envoys|parties))\b/;
+  /^ (?:them|(?:both|all|the|the two|the three|the four|the five) (?:delegations|sides|teams|leaders|ministers|presidents|guests|negotiators|envoys|parties))\b/;
 
 const isGuest = (mention: LinkedMention): boolean => mention.type === 'PERSON' || mention.form === 'DESCRIPTION';
 

@@ -45,7 +45,9 @@ export const noun: MeetingRule = {
       hosts: hostsOf(before, after, frame),
       joins: isAnaphor(before, after, frame) ? 'ANAPHOR' : null,
       pointsBack: before.definite || (sitting.length < 2 && !isNew(before) && seriesOf(scene, before) !== 'NEXT'),
-      beside: (sitting.length === 0 && !isNew(before)) || (frame !== null && frame.preposition === 'for'),
+      beside:
+        (sitting.length === 0 && !isNew(before) && !isBefore(scene, before)) ||
+        (frame !== null && frame.preposition === 'for'),
       ...placeOf(kind, before, after),
       ...(frame?.speaks ? { confidence: 'RESOLVED' as const } : {}),
     });
@@ -103,6 +105,11 @@ function seriesOf(scene: Scene, before: Before): Telling['takesOver'] {
   const another = words.some((word) => /^(?:second|third|fourth|another|next|new|further|follow-up)$/.test(word));
   return another && (!before.definite || words.includes('next')) ? 'NEXT' : null;
 }
+
+/** "on Monday, before the summit": another meeting than that of the verb. */
+const isBefore = ({ units }: Scene, { start }: Before): boolean =>
+  /^(?:before|preceding)$/.test(units[start - 1]?.lower ?? '') ||
+  (units[start - 1]?.lower === 'of' && units[start - 2]?.lower === 'ahead');
 
 /** "another meeting", "future talks": words that tell of one that was not told of before. */
 const isNew = (before: Before): boolean =>

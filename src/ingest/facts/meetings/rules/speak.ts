@@ -44,9 +44,10 @@ export const speak: MeetingRule = {
 
 /** "X and Y talked in Oslo", "delegations of X and Y spoke for three hours": two sides, and nothing that they spoke about. */
 const talkTogether = (verb: Unit, subject: readonly LinkedMention[], rest: string): boolean =>
-  verb.lemma === 'talk' &&
   new Set(subject.map(({ state, entity }) => state ?? entity)).size > 1 &&
-  /^\s(?:in|at|for|on|until|late|again|face)\b/.test(rest);
+  (verb.lemma === 'talk'
+    ? /^\s(?:about [^.;,]{1,40} )?(?:in|at|for|on|until|late|again|face)\b/.test(rest)
+    : verb.lemma === 'speak' && /^\sfor \S+ (?:hours?|minutes)\b/.test(rest));
 
 /** Persons, states and organizations that do not print or broadcast; those are told, not talked with. */
 const isPower = (mention: LinkedMention): boolean =>

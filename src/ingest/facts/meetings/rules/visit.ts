@@ -27,7 +27,10 @@ export const visit: MeetingRule = {
     if (unit.mention || unit.pos !== 'VERB') return [];
     const goal = unit.lemma === 'visit' ? visited(scene, unit.at + 1) : goalOf(scene, unit);
     if (goal === null) return [];
-    const subject = subjectOf(scene, unit.at).mentions.filter((mention) => isVisitor(mention, goal));
+    const phrase = subjectOf(scene, unit.at);
+    const subject = phrase.mentions.filter(
+      (mention) => isVisitor(mention, goal) || (mention.type === 'STATE' && ENVOYS.test(phrase.words)),
+    );
     if (subject.length === 0) return [];
     const telling = tellingOf(scene, {
       rule: 'visit-verb',
@@ -51,6 +54,9 @@ const isVisitor = (mention: LinkedMention, { people }: Goal): boolean =>
       mention.title !== null ||
       mention.form === 'PRONOUN'
     : people.length > 0;
+
+/** People who travel for their state. */
+const ENVOYS = /\b(?:delegations?|ministers?|presidents|officials|leaders|envoys?|negotiators)\b/i;
 
 interface Goal {
   readonly place: LinkedMention | null;
