@@ -45,7 +45,7 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
       continue;
     }
     if (unit.mention) {
-      if (!isModifier(scene, at, limit) && canAct(unit.mention))
+      if (!isModifier(scene, at, limit) && !isMaster(units, at) && canAct(unit.mention))
         mentions.push(stateOfPeople(units, at) ?? unit.mention);
       const owners = unit.mention.form === 'TITLE' && unit.mention.plural ? ownersAfter(scene, at, limit) : [];
       if (owners.length > 1) {
@@ -59,10 +59,18 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
   return { mentions, end: at, noun, words };
 }
 
+/** "the envoy of X, Y", "the envoy of X Y": X only has sent the one who is named next. */
+const isMaster = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.type === 'PERSON' &&
+  units[at - 1]?.lower === 'of' &&
+  units[at - 2]?.mention === null &&
+  units[at + 1]?.mention?.type === 'PERSON';
+
 /** "Russian officials", "the US and Omani negotiators": people without names sit for the state that is named before them. */
 function stateOfPeople(units: readonly Unit[], at: number): LinkedMention | null {
   const [people, state] = [units[at]?.mention, units[at - 1]?.mention];
-  const stands = people?.type === 'PERSON' && people.plural && people.entity === null && people.form !== 'PRONOUN';
+  const many = people?.plural || units[at - 2]?.lower === 'no';
+  const stands = people?.type === 'PERSON' && many && people.entity === null && people.form !== 'PRONOUN';
   return stands && state?.type === 'STATE' && state.entity !== null && state.entity === people.state ? state : null;
 }
 

@@ -148,6 +148,7 @@ const PAST_E: Readonly<Record<string, string>> = {
 function verbBehindTag({ text, pos }: Token, last: Unit | undefined, next: Token | undefined): string | null {
   if (pos === 'VERB' || !last?.mention || last.mention.reading === 'PLACE') return null;
   if (text === 'talks' && last.mention.type === 'PERSON' && /^(?:with|to)$/.test(next?.text ?? '')) return 'talk';
+  if (text === 'talk' && last.mention.type === 'PERSON' && /^(?:by|with)$/.test(next?.text ?? '')) return 'talk';
   const { plain, past, met } = VERB_FORMS.exec(text)?.groups ?? {};
   if (!next || !/^(?:DET|PROPN|PRON|ADP|PART|ADV|ADJ|NUM)$/.test(next.pos)) return null;
   if (plain && (last.mention.type !== 'PERSON' || next.text === 'of' || next.text === 'with')) return null;

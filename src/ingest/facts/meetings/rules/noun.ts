@@ -11,6 +11,7 @@ import { statusOfAdjectives, statusOfAim, statusOfPredicate } from '../noun-stat
 import type { Scene, Unit } from '../scene.ts';
 import { statusOfVerb } from '../status.ts';
 import type { MeetingRule, Telling } from '../telling.ts';
+import { goalOf } from './visit.ts';
 
 /**
  * Meetings that a noun names: "held talks with X", "X's visit to Y", "US-Russia talks", "the summit in Z".
@@ -48,7 +49,7 @@ export const noun: MeetingRule = {
       beside:
         (sitting.length === 0 && !isNew(before) && !isBefore(scene, before)) ||
         (frame !== null && frame.preposition === 'for'),
-      ...placeOf(kind, before, after),
+      ...placeOf(scene, kind, before, after, frame),
       ...(frame?.speaks ? { confidence: 'RESOLVED' as const } : {}),
     });
     return telling === null ? [] : [telling];
@@ -137,10 +138,18 @@ const hostsOf = (before: Before, after: After, frame: Frame | null): readonly Li
     ? [...frame.subject, ...after.hosts]
     : after.hosts;
 
-function placeOf(kind: MeetingKind, before: Before, after: After): { readonly place?: LinkedMention } {
+function placeOf(
+  scene: Scene,
+  kind: MeetingKind,
+  before: Before,
+  after: After,
+  frame: Frame | null,
+): { readonly place?: LinkedMention } {
   if (kind === 'VISIT' && after.toPlace) return { place: after.toPlace };
   const named = before.names.find((mention) => mention.type === 'PLACE' || mention.reading === 'PLACE');
-  return named ? { place: named } : {};
+  if (named) return { place: named };
+  const goal = frame?.preposition === 'for' ? goalOf(scene, frame.verb)?.place : null;
+  return goal ? { place: goal } : {};
 }
 
 interface Status {

@@ -70,7 +70,8 @@ function visited(scene: Scene, from: number): Goal | null {
   return people.length === 0 && place === null ? null : { place: people.length > 0 ? null : place, people };
 }
 
-function goalOf(scene: Scene, verb: Unit): Goal | null {
+/** Where a verb of going goes to; null when it names no place. */
+export function goalOf(scene: Scene, verb: Unit): Goal | null {
   const preposition = GOES.get(verb.lemma);
   if (!preposition) return null;
   for (let at = verb.at + 1; at < verb.at + 7; at += 1) {
