@@ -92,9 +92,27 @@ function best(clusters: readonly Cluster[], telling: Telling): Cluster | null {
 const witnessesOf = ({ tellings }: Cluster): Telling[] =>
   tellings.length <= 2 * WITNESSES ? tellings : [...tellings.slice(0, WITNESSES), ...tellings.slice(-WITNESSES)];
 
+/** A meeting as it was when last compared: read again only when a telling has come to it. */
+interface Seen {
+  readonly size: number;
+  readonly witnesses: readonly Telling[];
+  readonly parties: readonly Party[];
+}
+
+const SEEN = new WeakMap<Cluster, Seen>();
+
+function seen(cluster: Cluster): Seen {
+  const known = SEEN.get(cluster);
+  if (known?.size === cluster.tellings.length) return known;
+  const witnesses = witnessesOf(cluster);
+  const fresh = { size: cluster.tellings.length, witnesses, parties: partiesOf({ tellings: witnesses }) };
+  SEEN.set(cluster, fresh);
+  return fresh;
+}
+
 /** How well a telling fits a cluster; 0 when it cannot belong. */
 function scoreOf(cluster: Cluster, telling: Telling): number {
-  const tellings = witnessesOf(cluster);
+  const { witnesses: tellings, parties } = seen(cluster);
   const last = tellings.at(-1);
   if (!last) return 0;
   const sameSentence = last.scene === telling.scene;
@@ -109,7 +127,6 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
     (tellings.some((each) => placesMeet(each.place, telling.place)) ? 3 : 0) +
     (tellings.some((each) => datesMeet(each, telling)) ? 3 : 0);
   const recency = 1 - Math.min(distance, REACH) / (REACH * 2);
-  const parties = partiesOf({ tellings });
   if (telling.rule === 'companion' && parties.length > 1) {
     return setting > 0 || sameSentence || distance < 4 ? 1 + setting + recency : 0;
   }
@@ -154,7 +171,6 @@ function pointing(
   if (sameSentence && telling.beside) return 6;
   if (!telling.pointsBack || isVisitAhead(cluster, telling)) return 0;
   const sameWord = distance <= 2 && nounOf(last(cluster)) === nounOf(telling) ? 2 : 0;
-  const salience =
-    Math.min(cluster.tellings.length, 5) * 0.2 + (partiesOf({ tellings: witnessesOf(cluster) }).length > 1 ? 1 : 0);
+  const salience = Math.min(cluster.tellings.length, 5) * 0.2 + (seen(cluster).parties.length > 1 ? 1 : 0);
   return 1 + setting + salience + sameWord;
 }

@@ -11,22 +11,37 @@ export interface Cluster {
   readonly tellings: Telling[];
 }
 
-/** The date of a telling, read as its status looks: back or ahead. */
-export function dateOf(telling: Telling): FuzzyDate | null {
-  if (telling.date === null) return null;
-  return looksAhead(telling.status) ? telling.date.ahead : telling.date;
+/** What is asked of a telling again and again, counted once. */
+interface Traits {
+  readonly date: FuzzyDate | null;
+  readonly weekday: number | null;
+  readonly open: boolean;
 }
+
+const TRAITS = new WeakMap<Telling, Traits>();
+
+function traitsOf(telling: Telling): Traits {
+  const known = TRAITS.get(telling);
+  if (known) return known;
+  const ahead = looksAhead(telling.status);
+  const date = telling.date === null ? null : ahead ? telling.date.ahead : telling.date;
+  const traits = { date, weekday: date === null ? null : weekdayIn(date), open: isOpen(telling) };
+  TRAITS.set(telling, traits);
+  return traits;
+}
+
+/** The date of a telling, read as its status looks: back or ahead. */
+export const dateOf = (telling: Telling): FuzzyDate | null => traitsOf(telling).date;
 
 export const partiesOf = (cluster: Cluster): readonly Party[] => cluster.tellings.flatMap(({ parties }) => parties);
 
 /** Talks and summits are told in each other's words; a visit may hold talks; all else is its own kind. */
 export function kindsAgree(a: Telling, b: Telling): boolean {
   if (a.kind === b.kind) return true;
-  const family = ({ kind }: Telling) => (kind === 'SUMMIT' ? 'TALKS' : kind);
-  if (family(a) === family(b)) return true;
-  const kinds = [a.kind, b.kind];
-  if (kinds.includes('CALL')) return kinds.includes('TALKS') && (isOpen(a) || isOpen(b));
-  return kinds.includes('VISIT') && kinds.includes('TALKS');
+  const has = (kind: Telling['kind']) => a.kind === kind || b.kind === kind;
+  if (has('SUMMIT')) return has('TALKS');
+  if (has('CALL')) return has('TALKS') && (traitsOf(a).open || traitsOf(b).open);
+  return has('VISIT') && has('TALKS');
 }
 
 /** "talked to", "conversation": in a room or by phone. */
@@ -51,7 +66,7 @@ export function datesAgree(a: Telling, b: Telling): boolean {
   if (one.earliest !== null && one.latest !== null && other.earliest !== null && other.latest !== null) {
     return one.earliest <= other.latest && other.earliest <= one.latest;
   }
-  const [first, second] = [weekdayIn(one), weekdayIn(other)];
+  const [first, second] = [traitsOf(a).weekday, traitsOf(b).weekday];
   return first === null || second === null || first === second;
 }
 
@@ -62,7 +77,7 @@ export function datesMeet(a: Telling, b: Telling): boolean {
     one !== null &&
     other !== null &&
     datesAgree(a, b) &&
-    (one.edtf !== null || one.text === other.text || weekdayIn(one) === weekdayIn(other))
+    (one.edtf !== null || one.text === other.text || traitsOf(a).weekday === traitsOf(b).weekday)
   );
 }
 
@@ -87,17 +102,32 @@ const sideOf = ({ mention }: Party): string => mention.state ?? mention.entity ?
 
 const isPerson = ({ mention }: Party): boolean => mention.type === 'PERSON' && mention.entity !== null;
 
+/** The persons and the sides of a list of parties. */
+interface Seats {
+  readonly persons: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+}
+
+const SEATS = new WeakMap<readonly Party[], Seats>();
+
+function seatsOf(parties: readonly Party[]): Seats {
+  const known = SEATS.get(parties);
+  if (known) return known;
+  const seats = { persons: entities(parties.filter(isPerson)), sides: new Set<string>(parties.map(sideOf)) };
+  SEATS.set(parties, seats);
+  return seats;
+}
+
 /**
  * Whether two lists of parties can be of one meeting: they share two persons, or one side names states
  * that the persons of the other sit for. Two persons for one state in one seat are two meetings.
  */
 export function partiesAgree(a: readonly Party[], b: readonly Party[]): boolean {
-  const [personsA, personsB] = [entities(a.filter(isPerson)), entities(b.filter(isPerson))];
+  const [{ persons: personsA, sides: sidesA }, { persons: personsB, sides: sidesB }] = [seatsOf(a), seatsOf(b)];
   const shared = count(personsA, personsB);
   if (shared >= 2) return true;
   if (personsA.size === 0 && sitFor(b, a)) return true;
   if (personsB.size === 0 && sitFor(a, b)) return true;
-  const [sidesA, sidesB] = [new Set(a.map(sideOf)), new Set(b.map(sideOf))];
   const [small, large] = sidesA.size <= sidesB.size ? [sidesA, sidesB] : [sidesB, sidesA];
   if (count(small, large) < small.size) return false;
   if (shared === 0 && personsA.size > 0 && personsB.size > 0) return false;
@@ -116,4 +146,8 @@ function sitFor(persons: readonly Party[], states: readonly Party[]): boolean {
 const entities = (parties: readonly Party[]): ReadonlySet<string> =>
   new Set(parties.flatMap(({ mention }) => mention.entity ?? []));
 
-const count = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length;
+const count = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared += 1;
+  return shared;
+};
