@@ -31,6 +31,10 @@ export const ERRORS = {
     mend: 'Another process has the embedded graph open: stop it, or give PARLEY_DATA another folder.',
     retry: true,
   },
+  GRAPH_UNREADABLE: {
+    mend: 'Give PARLEY_DATA a folder that can be written; move a damaged graph.grafeo away and ingest again.',
+    retry: false,
+  },
   GRAPH_QUERY_INVALID: { mend: 'Report this: the graph does not understand a query of ours.', retry: false },
   GRAPH_ROW_INVALID: { mend: 'Run `parley verify`; the graph may have been written by another version.', retry: false },
   INPUT_INVALID: { mend: 'Look at the description of the argument in the schema.', retry: false },

@@ -5,7 +5,7 @@ import type { Graph } from './port.ts';
 
 /**
  * Opens the graph that the configuration names, once it answers.
- * Errors: `GRAPH_UNREACHABLE`, `GRAPH_UNAUTHORIZED`, `GRAPH_BUSY`.
+ * Errors: `GRAPH_UNREACHABLE`, `GRAPH_UNAUTHORIZED`, `GRAPH_BUSY`, `GRAPH_UNREADABLE`.
  */
 export async function openGraph(config: GraphConfig): Promise<Graph> {
   const graph = config.engine === 'neo4j' ? openNeo4j(config) : openEmbedded(config);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,6 +88,33 @@ describe('embedded on disk, opened again', () => {
 });
 
 describe('embedded', () => {
+  it.each<[string, (path: string) => void]>([
+    ['a file of something else', (path) => writeFileSync(path, 'not a graph')],
+    ['an empty file', (path) => writeFileSync(path, '')],
+    ['a folder in its place', (path) => mkdirSync(path)],
+  ])('refuses %s with GRAPH_UNREADABLE and leaves it as it is', async (_what, put) => {
+    const folder = newFolder();
+    put(join(folder, 'graph.grafeo'));
+    await expect(openOnDisk(folder)).rejects.toMatchObject({ code: 'GRAPH_UNREADABLE', retry: false });
+  });
+
+  it('refuses half a file with GRAPH_UNREADABLE, not as one that is open elsewhere', async () => {
+    const folder = newFolder();
+    const graph = await openOnDisk(folder);
+    await graph.migrate();
+    await graph.write([command('UNWIND range(1, 2000) AS n CREATE (:Topic {id: n})')]);
+    await graph.close();
+    const path = join(folder, 'graph.grafeo');
+    truncateSync(path, Math.floor(statSync(path).size / 2));
+    await expect(openOnDisk(folder)).rejects.toMatchObject({ code: 'GRAPH_UNREADABLE' });
+  });
+
+  it('refuses a folder that is a file with GRAPH_UNREADABLE', async () => {
+    const file = join(newFolder(), 'graph');
+    writeFileSync(file, 'text');
+    await expect(openOnDisk(file)).rejects.toMatchObject({ code: 'GRAPH_UNREADABLE' });
+  });
+
   it('gives up a query that is too slow with GRAPH_TIMEOUT, and goes on answering', async () => {
     const graph = await openGraph({ engine: 'embedded', folder: null, queryTimeoutMs: 100 });
     await expect(graph.read(ENDLESS)).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT', retry: true });

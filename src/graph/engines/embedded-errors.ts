@@ -17,12 +17,13 @@ export function embeddedError(error: unknown, name: string): unknown {
   return error;
 }
 
-/** Turns what the embedded engine threw on opening a file into an error of ours. */
-export function openingError(error: unknown, path: string): unknown {
-  if (error instanceof Error && /locked|lock/i.test(error.message)) {
-    return new KnownError('GRAPH_BUSY', `"${path}" is open elsewhere.`, { cause: error });
+/** Turns what was thrown on opening a file into an error of ours: the file is open elsewhere, or it cannot be read or made. */
+export function openingError(cause: unknown, path: string): KnownError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (/cannot be locked|already locked|is locked/i.test(message)) {
+    return new KnownError('GRAPH_BUSY', `"${path}" is open elsewhere.`, { cause });
   }
-  return error;
+  return new KnownError('GRAPH_UNREADABLE', `"${path}" cannot be opened (${firstLine(message)}).`, { cause });
 }
 
 const firstLine = (message: string): string =>

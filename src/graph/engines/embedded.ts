@@ -15,7 +15,8 @@ const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 
 /**
  * Opens the graph that lives in this process, in memory or in one file of a folder.
- * Errors: `GRAPH_BUSY` when the file is open already, here or in another process.
+ * Errors: `GRAPH_BUSY` when the file is open already, here or in another process; `GRAPH_UNREADABLE` when it is damaged, no graph, or
+ * its folder cannot be written.
  */
 export function openEmbedded(config: EmbeddedConfig): Graph {
   if (config.folder === null) return new EmbeddedGraph(grafeo.GrafeoDB.create(), config.queryTimeoutMs);
