@@ -50,7 +50,7 @@ function makeProgram(): Command {
 
 /** Runs a command line and sets the exit code; stdout is left to drain. */
 async function main(words: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietly);
+  process.stdout.on('error', endAtOnce);
   try {
     await makeProgram().parseAsync([...words]);
   } catch (error) {
@@ -59,10 +59,11 @@ async function main(words: readonly string[]): Promise<void> {
   }
 }
 
-/** The reader went away ("| head"): there is nobody left to tell. */
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** The reader went away ("| head"): there is nobody left to tell. A full disk is told. */
+function endAtOnce(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  reportError(new Error(`Nothing more can be written to stdout (${error.code}).`, { cause: error }));
+  process.exit(1);
 }
 
 function exitCodeOf(error: unknown): number {

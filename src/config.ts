@@ -48,9 +48,15 @@ const wholeNumber = (fallback: number, min: number, max: number) =>
     .default(fallback);
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
-const neo4jUri = z.string().refine((uri) => SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`)), {
-  error: `starts with none of ${SCHEMES.map((scheme) => `${scheme}://`).join(', ')}`,
-});
+const neo4jUri = z
+  .string()
+  .refine((uri) => SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`)), {
+    error: `starts with none of ${SCHEMES.map((scheme) => `${scheme}://`).join(', ')}`,
+    abort: true,
+  })
+  .refine((uri) => URL.canParse(uri) && new URL(uri).hostname !== '', {
+    error: 'is no address such as neo4j://localhost:7687',
+  });
 
 const Environment = z.object({
   NEO4J_URI: neo4jUri.optional(),
@@ -99,8 +105,9 @@ function graphConfig(variables: Variables): GraphConfig {
   return { engine: 'neo4j', uri, username, password, database, queryTimeoutMs };
 }
 
-/** Names the variable and what is wrong with its value; no variable that can be wrong here holds a secret. */
+/** Names the variable and what is wrong with its value, without a password that stands in an address. */
 function invalid(issue: z.core.$ZodIssue | undefined, given: Readonly<Record<string, string | undefined>>): KnownError {
   const variable = String(issue?.path[0]);
-  return new KnownError('CONFIG_INVALID', `${variable}="${given[variable]}" ${issue?.message}.`);
+  const value = given[variable]?.replace(/\/\/.*@/, '//…@');
+  return new KnownError('CONFIG_INVALID', `${variable}="${value}" ${issue?.message}.`);
 }

@@ -44,6 +44,10 @@ describe('readConfig', () => {
     [{ PARLEY_MAX_DOCUMENT_BYTES: '1e6' }, 'PARLEY_MAX_DOCUMENT_BYTES="1e6" is no whole number.'],
     [{ PARLEY_LOG: 'loud' }, 'PARLEY_LOG="loud" is none of debug, info, warn, error, silent.'],
     [{ NEO4J_URI: 'http://localhost:7474' }, 'NEO4J_URI="http://localhost:7474" starts with none of bolt://'],
+    [{ NEO4J_URI: 'http://me:secret@localhost' }, 'NEO4J_URI="http://…@localhost" starts with none of bolt://'],
+    [{ NEO4J_URI: 'bolt://' }, 'NEO4J_URI="bolt://" is no address such as neo4j://localhost:7687.'],
+    [{ NEO4J_URI: 'bolt://localhost:99999999' }, 'NEO4J_URI="bolt://localhost:99999999" is no address'],
+    [{ NEO4J_URI: 'bolt://a b' }, 'NEO4J_URI="bolt://a b" is no address'],
     [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_URI is set, but NEO4J_PASSWORD is not.'],
   ])('refuses %j', (environment, message) => {
     const read = () => readConfig(environment);

@@ -1,5 +1,6 @@
 import { KnownError } from '../errors.ts';
 import type { FileOutcome } from './ingest-files.ts';
+import { oneLine } from './write-line.ts';
 
 /** How many files came to what. */
 export interface Totals {
@@ -21,7 +22,8 @@ export const addOutcome = (totals: Totals, { state }: FileOutcome): Totals => ({
 
 /** Tells in one line what became of a file. */
 export function outcomeLine(outcome: FileOutcome): string {
-  const { file, state } = outcome;
+  const { state } = outcome;
+  const file = oneLine(outcome.file);
   if (state === 'refused') return `refused   ${file}: ${reasonOf(outcome.error)}`;
   if (state === 'unchanged') return `unchanged ${file}`;
   const { mentions, linked, statements, withSpeaker, meetings, refused } = outcome.findings;
@@ -65,5 +67,3 @@ const reasonOf = (error: unknown): string =>
   error instanceof KnownError ? `${error.code}: ${oneLine(error.message)}` : `INTERNAL: ${oneLine(messageOf(error))}`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const oneLine = (words: string): string => words.replace(/\s*\n\s*/g, ' ');

@@ -1,4 +1,5 @@
 import { KnownError } from '../errors.ts';
+import { oneLine } from './write-line.ts';
 
 /**
  * Tells an error in one line on stderr: code and message of one that we foresee, the bare message of any other.
@@ -6,7 +7,7 @@ import { KnownError } from '../errors.ts';
  */
 export function reportError(error: unknown, about: string | null = null): void {
   const where = about === null ? '' : `${about}: `;
-  process.stderr.write(`${where}${lineOf(error).replace(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`${oneLine(`${where}${lineOf(error)}`)}\n`);
   if (process.env.PARLEY_LOG === 'debug' && error instanceof Error) {
     process.stderr.write(`${error.stack ?? ''}\n`);
     if (error.cause !== undefined) process.stderr.write(`caused by ${String(error.cause)}\n`);

@@ -4,3 +4,7 @@ import { once } from 'node:events';
 export async function writeLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
+
+/** Words on one line that no terminal takes for orders, whatever a file is called. */
+export const oneLine = (words: string): string =>
+  words.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,18 @@ const linesOf = (stdout: string) =>
     .map((line) => JSON.parse(line));
 
 describe('parley extract', () => {
+  it.skipIf(!existsSync('/dev/full'))('tells in one line that a disk is full (where /dev/full is there)', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [CLI, 'extract', 'talks.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
+    expect(stderr).toContain('Nothing more can be written to stdout (ENOSPC).');
+  });
+
   it('prints one object per file, in order, the file as given', () => {
     const { stdout, stderr, status } = run(['extract', './talks.txt', 'other.md']);
     expect([status, stderr]).toEqual([0, '']);
