@@ -47,6 +47,13 @@ export const IN_TALKS_VERBS: ReadonlySet<string> = words(
 /** Verbs whose subject gives the house for a meeting rather than sitting in it as any other party. */
 export const HOST_VERBS: ReadonlySet<string> = words('host convene organize organise call mediate broker facilitate');
 
+/** Verbs of those who act in a meeting that is named only by pointing ("opened the talks"); others may speak of it from afar. */
+export const ACTS_IN_VERBS: ReadonlySet<string> = words(`
+  attend join begin start open resume conclude end finish lead chair conduct continue enter hold host convene
+  organize organise mediate broker facilitate preside leave participate kick wrap sit arrive come travel fly go
+  head return meet gather be moderate
+`);
+
 /** Nouns after which "meet" means to satisfy. */
 export const MET_THINGS: ReadonlySet<string> = words(`
   demand demands criteria criterion need needs target targets deadline deadlines requirement requirements

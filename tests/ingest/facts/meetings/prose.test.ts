@@ -33,6 +33,12 @@ const APART: readonly string[] = [
   'Wang Yi accompanied Lavrov.',
   'Joko Widodo took the part of Pakistan.',
   'Russia hosted the Olympic Games.',
+  'Nepal gave the talks its full support.',
+  'Pakistan took the talks seriously.',
+  'Olaf Scholz used the meeting to warn of new tariffs.',
+  'Pakistan rejected the talks.',
+  'Ishiba wanted the talks to succeed.',
+  'Ishiba welcomed the meeting.',
   'Li Qiang represents a new generation.',
 ];
 

@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingStatus } from '../../../../model/meeting.ts';
 import type { LinkedMention } from '../../../found.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { HOST_VERBS, IN_TALKS_VERBS, LOOSE_NOUNS, MEALS } from '../lexicon.ts';
+import { ACTS_IN_VERBS, HOST_VERBS, IN_TALKS_VERBS, LOOSE_NOUNS, MEALS } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
 import { staysAway } from '../not-there.ts';
 import { type After, afterNoun, type Before, beforeNoun } from '../noun-context.ts';
@@ -44,7 +44,7 @@ export const noun: MeetingRule = {
       takesOver: seriesOf(scene, before),
       anchor: frame !== null && !frame.speaks ? frame.verb.at : null,
       hosts: hostsOf(before, after, frame),
-      joins: isAnaphor(before, after, frame) ? 'ANAPHOR' : null,
+      joins: isAnaphor(scene, before, after, frame) ? 'ANAPHOR' : null,
       pointsBack: before.definite || (sitting.length < 2 && !isNew(before) && seriesOf(scene, before) !== 'NEXT'),
       beside:
         (sitting.length === 0 && !isNew(before) && !isBefore(scene, before)) ||
@@ -124,9 +124,10 @@ const actsBySpeaking = (kind: MeetingKind, frame: Frame, after: After, owners: r
   (after.with.length > 0 || (kind === 'PRESS_CONFERENCE' && /^(?:at|in|during)$/.test(frame.preposition ?? '')));
 
 /** "opened the talks", "took part in the meeting": words that act in a meeting and name none of its parties. */
-const isAnaphor = (before: Before, after: After, frame: Frame | null): boolean =>
+const isAnaphor = ({ units }: Scene, before: Before, after: After, frame: Frame | null): boolean =>
   frame !== null &&
   !frame.speaks &&
+  (ACTS_IN_VERBS.has(frame.verb.lemma) || units[frame.verb.at + 1]?.lower === 'part') &&
   before.definite &&
   before.owners.length === 0 &&
   !before.names.some(canAct) &&
