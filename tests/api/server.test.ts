@@ -181,6 +181,25 @@ describe('startServer', () => {
     expect(await refusal(await post(url, { query: '{ meetings { nodes { id } } }' }))).toEqual([200, 'GRAPH_TIMEOUT']);
   });
 
+  it('answers requests that had arrived, but were not read yet, when it stops', async () => {
+    const { root } = await serve({ documents: true });
+    const socket = connect(Number(new URL(root).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const body = JSON.stringify({ query: '{ meetings { totalCount } }' });
+    const answer = once(socket, 'data');
+    const head = [
+      'POST /graphql HTTP/1.1',
+      'host: x',
+      'content-type: application/json',
+      `content-length: ${body.length}`,
+    ];
+    await new Promise((resolve) => socket.write(`${head.join('\r\n')}\r\n\r\n${body}`, resolve));
+    const stopped = running.pop()?.stop();
+    expect(String((await answer)[0])).toContain('200 OK');
+    socket.destroy();
+    await stopped;
+  });
+
   it('finishes what is under way when it stops, and takes nothing new', async () => {
     let release = (): void => {};
     const held = new Promise<void>((resolve) => {
