@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../../found.ts';
-import { HOLD_VERBS, IN_TALKS_VERBS, JOIN_VERBS } from './lexicon.ts';
+import { HOLD_VERBS, IN_TALKS_VERBS, JOIN_VERBS, REPRESENTATIVES } from './lexicon.ts';
 import type { Before } from './noun-context.ts';
 import { phraseAt } from './noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
@@ -66,12 +66,24 @@ function isMeasure(units: readonly Unit[], at: number): boolean {
   return word !== 'place';
 }
 
+/** "called the leaders of Y to a meeting": who calls gives it, who is called is to come. */
+function summons(scene: Scene, verb: Unit, preposition: Unit): Frame | null {
+  if (!/^(?:call|summon)$/.test(verb.lemma) || preposition.lower !== 'to') return null;
+  const called = phraseAt(scene, verb.at + 1, preposition.at);
+  if (called.end < preposition.at || (called.mentions.length === 0 && !REPRESENTATIVES.has(called.noun?.lower ?? '')))
+    return null;
+  const subject = subjectOf(scene, verb.at).mentions;
+  return { verb, preposition: 'to', direct: false, speaks: false, subject, object: called.mentions };
+}
+
 function throughPreposition(scene: Scene, preposition: Unit): Frame | null {
   const { units } = scene;
   for (let at = preposition.at - 1; at >= 0 && at > preposition.at - 22; at -= 1) {
     const unit = units[at];
     if (!unit || unit.lower === ';') return null;
     if (unit.mention || unit.pos !== 'VERB') continue;
+    const called = summons(scene, unit, preposition);
+    if (called) return called;
     const joins = JOIN_VERBS.has(unit.lemma) && /^(?:for|at|in|into|on|from|to|with)$/.test(preposition.lower);
     const inside = IN_TALKS_VERBS.has(unit.lemma) && /^(?:at|in|during)$/.test(preposition.lower);
     const speaks = !joins && !inside && /^(?:after|during|following|at|in)$/.test(preposition.lower);

@@ -4,6 +4,9 @@ import type { Scene } from './scene.ts';
 
 /** Words for towns and for houses: "the Saudi capital", "the palace in Riyadh". */
 const TOWN = /^(?:capital|city|town|resort|village|island|port|region)$/;
+/** Nouns that are a part of what "of" names after them: not "at the request of China". */
+const PART =
+  /^(?:capital|city|town|resort|village|island|port|region|province|state|north|south|east|west|centre|center|heart|outskirts|suburbs?|coast|edge|republic|kingdom|headquarters|seat|palace|residence|embassy|house|hall)$/;
 const HOUSE =
   /\b(?:palace|house|hotel|castle|hall|residence|airport|cent(?:er|re)|villa|embassy|headquarters|base|kremlin|élysée|elysee)\b/i;
 
@@ -64,6 +67,7 @@ export function placeAfter(scene: Scene, at: number): LinkedMention | null {
       if (!head.mention && (TOWN.test(head.lower) || HOUSE.test(head.lower))) fallback = unit.mention;
       continue;
     }
+    if (unit.lower === 'of' && !PART.test(units[next - 1]?.lower ?? '')) return fallback;
     if (unit.pos === 'PROPN') named = true;
     if (unit.lower === ',' && named && fallback === null && isStateNext(scene, next)) continue;
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PART|PUNCT|NUM)$/.test(unit.pos) || /^[,;.]$/.test(unit.lower)) break;

@@ -54,7 +54,7 @@ const isOpen = ({ kind, trigger, scene }: Telling): boolean =>
 /** What was held is not what is planned; what was planned, postponed or cancelled may be one and the same. */
 export function statusesAgree(a: Telling, b: Telling): boolean {
   const [denied, other] = a.status === 'DENIED' ? [a, b] : [b, a];
-  if (denied.status === 'DENIED' && !other.statusSaid) return other.parties.length === 0;
+  if (denied.status === 'DENIED' && !other.statusSaid) return false;
   if (!a.statusSaid || !b.statusSaid) return true;
   return looksAhead(a.status) === looksAhead(b.status);
 }

@@ -76,6 +76,7 @@ describe('the status of a meeting in prose', () => {
     ['The meeting between Lula da Silva and Xi Jinping lasted two hours.', 'TALKS HELD'],
     ['A meeting between Lula da Silva and Xi Jinping would not take place next week.', 'TALKS PROPOSED'],
     ['A meeting between Lula da Silva and Xi Jinping did not take place.', 'TALKS DENIED'],
+    ['Lula da Silva called the leaders of Peru and Chile to an emergency meeting in Brasília.', 'TALKS PLANNED'],
   ])("of '%s'", (text, what) => {
     expect(meetingsIn(text).map((report) => report.what)).toEqual([what]);
   });
@@ -86,6 +87,24 @@ describe('the status of a meeting in prose', () => {
 });
 
 describe('parties and places in prose', () => {
+  it('takes no state for the place at whose request a meeting was held', () => {
+    const places = ['at the request of China', 'in the capital of China'].map(
+      (where) => meetingsIn(`Lula da Silva met Narendra Modi ${where}.`)[0]?.place,
+    );
+    expect(places[0]).toBeNull();
+    expect(places[1]).not.toBeNull();
+  });
+
+  it('seats those who are called to a meeting, and nobody who is called a name', () => {
+    const [report] = meetingsIn('Lula da Silva called the presidents of Peru and Chile to a meeting in Brasília.');
+    expect(report).toEqual({
+      what: 'TALKS PLANNED',
+      parties: ['luiz-inacio-lula-da-silva EXPECTED', 'PER EXPECTED', 'CHL EXPECTED'],
+      place: 'brasilia',
+    });
+    expect(meetingsIn('Lula da Silva called the presidents of Peru and Chile cowards.')).toEqual([]);
+  });
+
   it('seats the state of officials without names', () => {
     expect(meetingsIn('Shigeru Ishiba will travel to Laos for talks with Russian officials.')).toEqual([
       { what: 'TALKS PLANNED', parties: ['shigeru-ishiba EXPECTED', 'RUS EXPECTED'], place: 'LAO' },

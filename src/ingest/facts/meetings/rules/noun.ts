@@ -83,7 +83,7 @@ function partiesOf(kind: MeetingKind, before: Before, after: After, frame: Frame
   const joined = /^(?:attend|join|participate|take|chair|lead|mediate|arrive|come|travel|fly|go|head)$/.test(
     frame.verb.lemma,
   );
-  return acts || (joined && !frame.speaks)
+  return acts || isSummons(frame) || (joined && !frame.speaks)
     ? [...frame.subject, ...frame.object, ...sitting]
     : [...frame.object, ...sitting];
 }
@@ -133,9 +133,16 @@ const isAnaphor = ({ units }: Scene, before: Before, after: After, frame: Frame 
   !before.names.some(canAct) &&
   [after.with, after.between, after.of, after.by, after.hosts].every((named) => named.length === 0);
 
+/** "called X to a meeting": it is still to come. */
+const isSummons = ({ verb, preposition }: Frame): boolean =>
+  /^(?:call|summon)$/.test(verb.lemma) && preposition === 'to';
+
 /** Who gives the house; "called the talks useful" gives them only a name. */
 const hostsOf = (before: Before, after: After, frame: Frame | null): readonly LinkedMention[] =>
-  frame?.direct && HOST_VERBS.has(frame.verb.lemma) && !(frame.verb.lemma === 'call' && before.definite)
+  frame &&
+  (isSummons(frame) || frame.direct) &&
+  HOST_VERBS.has(frame.verb.lemma) &&
+  !(frame.verb.lemma === 'call' && before.definite)
     ? [...frame.subject, ...after.hosts]
     : after.hosts;
 
@@ -166,6 +173,7 @@ function statusOf(scene: Scene, unit: Unit, before: Before, frame: Frame | null)
   const takesPart = frame !== null && !frame.speaks && !(IN_TALKS_VERBS.has(frame.verb.lemma) && !frame.direct);
   if (takesPart && frame !== null) {
     const governed = statusOfVerb(scene, frame.verb.at);
+    if (governed === 'HELD' && isSummons(frame)) return { status: 'PLANNED', statusSaid: true };
     if (governed !== 'HELD') return { status: governed, statusSaid: true };
   }
   const aim = frame === null ? statusOfAim(scene, before.start, unit) : null;
