@@ -77,6 +77,20 @@ describe('ingest', () => {
 
 const SEEDS = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url));
 
+describe('ingest, hostile input', () => {
+  const HUGE = 100_000;
+  it.each([
+    ['a surname', 'Lavrov '],
+    ['pronouns and cues', 'he said that '],
+    ['names with commas', 'Lavrov, Rubio, '],
+  ])('reads one line that says %s over and over, in bounded time', (_what, words) => {
+    const began = process.cpuUsage().user;
+    const { refused } = ingest(documentOf(words.repeat(HUGE / words.length)), gazetteer);
+    expect(process.cpuUsage().user - began).toBeLessThan(20_000_000);
+    expect(refused.length).toBeLessThan(HUGE);
+  });
+});
+
 describe.skipIf(!existsSync(SEEDS))('ingest, real news (where ../shared/seeds is there)', () => {
   const files = existsSync(SEEDS) ? readdirSync(SEEDS).filter((file) => file.endsWith('.txt')) : [];
   it.each(files)('%s: all words stand in the file, nothing is refused', (file) => {
