@@ -184,6 +184,7 @@ export function headAfter(scene: Scene, at: number, limit = scene.units.length):
   const named = units[next]?.mention;
   if (/^(?:DESCRIPTION|TITLE)$/.test(mention.form) && named?.type === 'PERSON' && named.form !== 'PRONOUN')
     return units[next] ?? null;
+  if (named && /^['’]s?\s/.test(units[next]?.lower ?? '')) return units[next] ?? null;
   const owns = POSSESSIVE.test(units[next]?.lower ?? '');
   if (owns) next += 1;
   else if (mention.type === 'PERSON' && !POSSESSIVE_PRONOUN.test(mention.text)) return null;

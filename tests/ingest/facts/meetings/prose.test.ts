@@ -12,6 +12,7 @@ const JOINED: readonly (readonly [text: string, ...more: string[]])[] = [
   ['Wang Yi and Subrahmanyam Jaishankar took part.', 'wang-yi ATTENDED', 'subrahmanyam-jaishankar ATTENDED'],
   ['Wang Yi sat beside Xi.', 'wang-yi ATTENDED'],
   ['Wang Yi accompanied Xi.', 'wang-yi ATTENDED'],
+  ["Putin's foreign policy adviser Yuri Ushakov sat beside Xi.", 'yuri-ushakov ATTENDED'],
   ['On the Chinese side, Wang Yi sat at the table.', 'wang-yi ATTENDED'],
   ['Subrahmanyam Jaishankar represented India at the table.', 'subrahmanyam-jaishankar ATTENDED'],
   ['Vladimir Putin received both delegations.', 'vladimir-putin HOSTED'],
