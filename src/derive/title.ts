@@ -38,7 +38,7 @@ export function titleOf(
   nameOf: NameOf,
 ): string {
   const word = STATUSES[status] + (status === 'HELD' ? KINDS[kind] : KINDS[kind].toLowerCase());
-  const where = place === null ? '' : ` in ${nameOf(place)}`;
+  const where = place === null ? '' : ` ${kind === 'VISIT' ? 'to' : 'in'} ${nameOf(place)}`;
   const when = date?.edtf ? `, ${date.edtf}` : '';
   const who = listed([...partiesOf(reports)].map(nameOf).sort(compareText));
   return `${word}${where}${when}${who === '' ? '' : `: ${who}`}`;

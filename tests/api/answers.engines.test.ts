@@ -137,7 +137,7 @@ describeEngines('answers', (open) => {
           others: [{ agent: { name: 'Marco Rubio' } }],
         },
         {
-          text: 'undated: Volodymyr Zelenskyy was expected at “Postponed visit in Riyadh: Volodymyr Zelenskyy” (postponed).',
+          text: 'undated: Volodymyr Zelenskyy was expected at “Postponed visit to Riyadh: Volodymyr Zelenskyy” (postponed).',
           others: [],
         },
       ],

@@ -35,7 +35,7 @@ describeEngines('lists', (open) => {
     'Call, 2025-04-11',
     'Call, 2025-04-21',
     'Call, 2025-05-01',
-    'Postponed visit in Riyadh',
+    'Postponed visit to Riyadh',
   ];
 
   it('go forward page by page, undated meetings last', async () => {

@@ -26,7 +26,7 @@ describe('the example client', () => {
     expect(await tell(server.url, 'Riyadh', 'Marco Rubio')).toEqual([
       '2 meetings at Riyadh',
       'HELD Talks in Riyadh, 2025-02-18: Marco Rubio, Sergey Lavrov: Marco Rubio, Sergey Lavrov',
-      'POSTPONED Postponed visit in Riyadh: Volodymyr Zelenskyy: ',
+      'POSTPONED Postponed visit to Riyadh: Volodymyr Zelenskyy: ',
     ]);
     expect((await tell(server.url, 'Kyiv', 'Volodymyr Zelenskyy')).at(-1)).toBe(
       'Volodymyr Zelenskyy, indirect, in “Marco Rubio spoke by phone with Volodymy” (78–107): sanctions on Russia must stay',
