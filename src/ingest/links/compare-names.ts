@@ -12,6 +12,8 @@ export interface NameComparison {
 const SAME = 0.8;
 const UNSURE = 0.62;
 const LEAST_LIKENESS = 0.65;
+/** From here on two words are one in two spellings, and no slip of the pen: a bare word has nothing else to speak for it. */
+const ONE_SPELLING = 0.95;
 
 /**
  * Compares two names of persons, in any order of their parts and in any common transliteration.
@@ -66,7 +68,9 @@ function judge(
     return oneWord(a, b, left, right, pairs[0], likeness);
   const weakest = Math.min(...pairs.map(({ score }) => score));
   const surname = pairs.find(({ a: at, b: other }) => at === left.length - 1 && other === right.length - 1);
-  const cap = (weakest < 0.75 && pairs.length < 3) || (surname?.score ?? 1) < 0.75 ? 0.74 : 1;
+  const bare = left.length === 1 && right.length === 1 && weakest < ONE_SPELLING;
+  const doubtful = (weakest < 0.75 && pairs.length < 3) || (surname?.score ?? 1) < 0.75;
+  const cap = bare || doubtful || haveOtherInitials(left, right) ? 0.74 : 1;
   const doubts = [
     !a.parted && !b.parted && isSwapped(left, right, pairs) ? 0.22 : 0,
     full.length === 1 ? 0.04 : 0,
@@ -74,6 +78,12 @@ function judge(
     ofTwoGenders(left, right) ? 0.08 : 0,
   ];
   return Math.min(cap, likeness - 0.02 * Math.max(restA, restB) - doubts.reduce((sum, doubt) => sum + doubt, 0));
+}
+
+/** Both names give initials, and not the same ones: father and son, perhaps ("George W.", "George H. W."). */
+function haveOtherInitials(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [left, right].map((words) => words.filter((word) => word.length === 1).join(' '));
+  return a !== '' && b !== '' && a !== b && left.length !== right.length;
 }
 
 /** Words on both sides that fit nothing: other people, save where much else agrees. */

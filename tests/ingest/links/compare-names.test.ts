@@ -35,6 +35,8 @@ describe('compareNames', () => {
   it.each([
     ['Lindqvist', 'Anna Lindqvist'],
     ['Martin Frank', 'Frank Martin'],
+    ['Iran', 'Iraq'],
+    ['Peter W. Holm', 'Peter H. W. Holm'],
   ])('is not sure of %s and %s', (a, b) => {
     expect(compareNames(a, b).decision).toBe('unsure');
   });
