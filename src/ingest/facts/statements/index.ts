@@ -19,7 +19,7 @@ import { reportedClause } from './rules/reported-clause.ts';
 import { reportedInfinitive } from './rules/reported-infinitive.ts';
 import { reportedNoun } from './rules/reported-noun.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
-import { type Scene, setScene } from './scene.ts';
+import { type Scene, setScene, wordAt } from './scene.ts';
 import { findTellings } from './tellings.ts';
 
 /** What a cue verb may tell, from certain to less certain; the first that holds is taken. */
@@ -59,7 +59,21 @@ export function findStatements(
   const told = continueQuotes(scene, findTold(scene));
   const found: Candidate[] = [...told];
   for (const rule of TEXT_RULES) found.push(...rule.find(scene, found));
-  return withoutRepeats(found).map((candidate) => finish(scene, candidate));
+  return withoutRepeats(found.filter((candidate) => hasVoice(scene, candidate))).map((candidate) =>
+    finish(scene, candidate),
+  );
+}
+
+/** Words that no saying comes from, alone before a cue. */
+const NOBODY = new Set('nobody none nothing neither no-one'.split(' '));
+/** Owners of what follows ("their confirmed report"); a source only of a noun of saying ("his claim"). */
+const OWNERS = new Set('my your his her its our their'.split(' '));
+
+/** Whether a candidate has no source at all, or one that can speak. */
+function hasVoice(scene: Scene, { source, rule }: Candidate): boolean {
+  if (source === null || source.end - source.first !== 1) return true;
+  const word = wordAt(scene, source.first);
+  return !NOBODY.has(word) && (rule === nominalReport.id || !OWNERS.has(word));
 }
 
 /** What the cue verbs of all sentences tell. */
