@@ -46,9 +46,30 @@ export function hashId<Kind extends string>(prefix: IdPrefix, ...parts: readonly
   return `${prefix}:${digest}` as Id<Kind>;
 }
 
+/** Letters that do not fall apart into a plain one and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ß: 'ss',
+  þ: 'th',
+  Þ: 'Th',
+  ð: 'd',
+  Ð: 'D',
+};
+
 /** Makes an id from readable words: `slugId('person', 'Marco Rubio')` is `person:marco-rubio`. */
 export function slugId<Kind extends string>(prefix: IdPrefix, words: string): Id<Kind> {
   const slug = words
+    .replace(/[łŁøØđĐıæÆœŒßþÞðÐ]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
