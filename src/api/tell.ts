@@ -13,6 +13,10 @@ const STANDING: Readonly<Record<Presence, string>> = {
   ABSENT_CONCERNED: 'was not at',
 };
 
+/** Tells how somebody stands to a meeting that was named before: "took part", "was not there". */
+export const tellPresence = (presence: Presence): string =>
+  presence === 'ABSENT_CONCERNED' ? 'was not there' : STANDING[presence].replace(/ (?:in|at|to)$/, '');
+
 /** Tells how somebody stands to a meeting; who was expected at one that is over or off, was so. */
 function standingAt(meeting: GraphNodeRow, presence: Presence | undefined): string {
   const ahead = 'status' in meeting && (meeting.status === 'PLANNED' || meeting.status === 'PROPOSED');

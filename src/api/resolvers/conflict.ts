@@ -6,7 +6,9 @@ import type {
 import type { EntityRow } from '../../graph/read/entity.ts';
 import type { MeetingRow, ReportRow } from '../../graph/read/meeting.ts';
 import type { StatementRow } from '../../graph/read/statement.ts';
+import type { Presence } from '../../model/meeting.ts';
 import type { Context } from '../context.ts';
+import { tellPresence } from '../tell.ts';
 import { loadNode, typeOf } from './node.ts';
 
 export const ConflictSubject: ConflictSubjectResolvers = { __resolveType: (row) => typeOf(row) };
@@ -29,8 +31,9 @@ export const ConflictingValue: ConflictingValueResolvers = {
   entity: ({ value }, _args, context) => entityOf(value, context),
   text: async ({ value }, _args, context) => {
     const entity = await entityOf(value, context);
-    const [, ...rest] = value.split(' ');
-    return entity === null ? value : [entity.name, ...rest].join(' ');
+    const [, presence] = value.split(' ');
+    if (entity === null) return value;
+    return presence === undefined ? entity.name : `${entity.name} ${tellPresence(presence as Presence)}`;
   },
   saidBy: async ({ factIds }, _args, context) => {
     const facts = await Promise.all(factIds.map((id) => loadNode(context, id)));
