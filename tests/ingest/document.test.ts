@@ -113,6 +113,8 @@ describe('readDocument', () => {
   it.each<[string, string | null]>([
     ['OSLO, 4 March 2025 – The ministers met.', '2025-03-04'],
     ['OSLO, March 4, 2025 (NTB) - The ministers met.', '2025-03-04'],
+    ['Oslo, 4 March 2025. The ministers met.', '2025-03-04'],
+    ['In Oslo, the spring talks began. The ministers met.', null],
     ['Ministers meet\n\nNEW YORK (March 4, 2025) — The ministers met.', '2025-03-04'],
     ['Ministers meet\nTuesday, 4 March 2025\nThe ministers met.', '2025-03-04'],
     ['Ministers meet\nPublished: Mar. 4, 2025, 10:30 GMT\nThe ministers met.', '2025-03-04'],

@@ -9,7 +9,7 @@ const TOP = 6000;
 const LINES_LOOKED_AT = 8;
 const PLACE = String.raw`\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,50}?`;
 const DATELINE = new RegExp(
-  String.raw`^(?:${PLACE}[,(–—-]\s*)(.{6,30}?)\)?\s*(?:\([^)]{2,30}\)\s*)?(?:[–—:]|-{1,2}\s)`,
+  String.raw`^(?:${PLACE}[,(–—-]\s*)(.{6,30}?)\)?\s*(?:\([^)]{2,30}\)\s*)?(?:[–—:]|-{1,2}\s|\.\s+(?=\p{Lu}))`,
   'u',
 );
 const DATE_ONLY =
