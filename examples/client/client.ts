@@ -11,6 +11,15 @@ export class OperationError extends Error {
   }
 }
 
+/** Fetches, and says where nothing answered. */
+async function reach(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (cause) {
+    throw new Error(`Nothing answers at ${url}. Start Parley there, for example with: npm start`, { cause });
+  }
+}
+
 /**
  * Asks a Parley server; the types of variables and answer follow from the document.
  * Errors: `OperationError` when the server refuses or fails.
@@ -20,7 +29,7 @@ export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const response = await fetch(url, {
+  const response = await reach(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: document.toString(), variables }),

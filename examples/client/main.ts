@@ -10,10 +10,10 @@ export async function tell(url: string, place: string, speaker: string): Promise
   const { meetings } = await ask(url, MeetingsAt, { place, first: 10 });
   const { statements } = await ask(url, SaidBy, { speaker, first: 5 });
   return [
-    `${meetings.totalCount} meetings at ${place}`,
+    `Meetings at ${place}: ${meetings.totalCount}`,
     ...meetings.nodes.map(({ title, status, participations }) => {
       const names = participations.map(({ agent }) => agent?.name ?? 'somebody');
-      return `${status} ${title}: ${names.join(', ')}`;
+      return `${status} ${title}${names.length === 0 ? '' : ` — ${names.join(', ')}`}`;
     }),
     ...statements.nodes.map(({ content, form, document, contentEvidence: [place] }) => {
       const where = place === undefined ? '' : ` (${place.start}–${place.end})`;
@@ -24,5 +24,10 @@ export async function tell(url: string, place: string, speaker: string): Promise
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [url = 'http://127.0.0.1:4000/graphql', place = 'Riyadh', speaker = 'Lavrov'] = process.argv.slice(2);
-  for (const line of await tell(url, place, speaker)) process.stdout.write(`${line}\n`);
+  try {
+    for (const line of await tell(url, place, speaker)) process.stdout.write(`${line}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -57,7 +57,8 @@ async function ingestPaths(paths: readonly string[], options: Options): Promise<
   } finally {
     interrupt.stopListening();
     hideProgress();
-    process.stderr.write(`${report.totalsLine(totals, Date.now() - began)}\n`);
+    if (totals.files > 0 || files.length === 0)
+      process.stderr.write(`${report.totalsLine(totals, Date.now() - began)}\n`);
   }
   if (totals.refused + missing.length > 0) process.exitCode = 1;
   if (interrupt.isStopped()) process.exitCode = 130;

@@ -79,7 +79,7 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await this.#run('ping', 'RETURN 1 AS one', {});
+    await this.#run(`ping ${new URL(this.#config.uri).host}`, 'RETURN 1 AS one', {});
   }
 
   async close(): Promise<void> {
