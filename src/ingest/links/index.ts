@@ -30,17 +30,25 @@ export const LINK_RULES: readonly LinkRule[] = [
   description,
 ];
 
+/** The links of a document. */
+export interface Links {
+  readonly mentions: readonly LinkedMention[];
+  readonly extracted: readonly Entity[];
+  readonly context: LinkContext;
+}
+
 /**
  * Decides which entity each mention names.
  * Shape: `mentions` one for one with `found`; `entity` is null where the rules are not sure.
  * `extracted` holds the persons that the document names in full and the gazetteer does not know, in text order.
+ * `context` is what the rules saw, for those who ask why.
  */
 export function linkMentions(
   text: Text,
   found: readonly FoundMention[],
   gazetteer: GazetteerIndex,
   document: Document,
-): { readonly mentions: readonly LinkedMention[]; readonly extracted: readonly Entity[] } {
+): Links {
   const context: LinkContext = {
     text,
     document,
@@ -62,6 +70,7 @@ export function linkMentions(
   return {
     mentions: found.map((mention) => linked(context, mention, rules[mention.index] ?? 'none')),
     extracted: [...context.extracted.values()],
+    context,
   };
 }
 

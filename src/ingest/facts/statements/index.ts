@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { FoundStatement, LinkedMention } from '../../found.ts';
 import type { GazetteerIndex } from '../../gazetteer.ts';
 import type { Text } from '../../text.ts';
-import type { Candidate, TextRule, VerbRule } from './candidate.ts';
+import type { Candidate, Telling, TextRule, VerbRule } from './candidate.ts';
 import { continueQuotes } from './continue-quotes.ts';
 import { finish } from './finish.ts';
 import { withoutRepeats } from './precedence.ts';
@@ -23,7 +23,7 @@ import { type Scene, setScene, wordAt } from './scene.ts';
 import { findTellings } from './tellings.ts';
 
 /** What a cue verb may tell, from certain to less certain; the first that holds is taken. */
-const VERB_RULES: readonly VerbRule[] = [
+export const VERB_RULES: readonly VerbRule[] = [
   quoteBeforeTag,
   quoteAfterTag,
   passiveReport,
@@ -34,7 +34,7 @@ const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** What is told without a cue verb, each with the statements found before it. */
-const TEXT_RULES: readonly TextRule[] = [
+export const TEXT_RULES: readonly TextRule[] = [
   speakerLabel,
   dashTag,
   accordingTo,
@@ -43,9 +43,26 @@ const TEXT_RULES: readonly TextRule[] = [
   freeIndirect,
 ];
 
+/** What a cue verb tells by the first rule that holds; null where none does. */
+export interface Heard {
+  readonly telling: Telling;
+  readonly candidate: Candidate | null;
+}
+
+/** The statements of a text together with what they were chosen from, for those who ask why. */
+export interface StatementsFound {
+  readonly scene: Scene;
+  readonly heard: readonly Heard[];
+  /** All that the rules found, in the order of the rules. */
+  readonly candidates: readonly Candidate[];
+  /** The candidates that were kept, one for one with the statements. */
+  readonly kept: readonly Candidate[];
+  readonly statements: readonly FoundStatement[];
+}
+
 /**
  * Finds who said what: directly, in part, as reported, or carried over from the sentence before.
- * Shape: in order of the content; `speaker` is null where the words name none. No two statements of one speaker hold the same words.
+ * Shape: `statements` in order of the content; `speaker` is null where the words name none. No two statements of one speaker hold the same words.
  * Units: spans count code units of `text.clean`.
  * Source: source, cue and content of an attribution, PolNeAR (Newell et al. 2018) and PARC 3.0 (Pareti 2016).
  */
@@ -54,14 +71,16 @@ export function findStatements(
   mentions: readonly LinkedMention[],
   gazetteer: GazetteerIndex,
   document: Document,
-): readonly FoundStatement[] {
+): StatementsFound {
   const scene = setScene(text, mentions, gazetteer, document);
-  const told = continueQuotes(scene, findTold(scene));
-  const found: Candidate[] = [...told];
-  for (const rule of TEXT_RULES) found.push(...rule.find(scene, found));
-  return withoutRepeats(found.filter((candidate) => hasVoice(scene, candidate))).map((candidate) =>
-    finish(scene, candidate),
+  const heard = hear(scene);
+  const candidates: Candidate[] = continueQuotes(
+    scene,
+    heard.flatMap(({ candidate }) => candidate ?? []),
   );
+  for (const rule of TEXT_RULES) candidates.push(...rule.find(scene, candidates));
+  const kept = withoutRepeats(candidates.filter((candidate) => hasVoice(scene, candidate)));
+  return { scene, heard, candidates, kept, statements: kept.map((candidate) => finish(scene, candidate)) };
 }
 
 /** Words that no saying comes from, alone before a cue. */
@@ -70,23 +89,25 @@ const NOBODY = new Set('nobody none nothing neither no-one'.split(' '));
 const OWNERS = new Set('my your his her its our their'.split(' '));
 
 /** Whether a candidate has no source at all, or one that can speak. */
-function hasVoice(scene: Scene, { source, rule }: Candidate): boolean {
+export function hasVoice(scene: Scene, { source, rule }: Candidate): boolean {
   if (source === null || source.end - source.first !== 1) return true;
   const word = wordAt(scene, source.first);
   return !NOBODY.has(word) && (rule === nominalReport.id || !OWNERS.has(word));
 }
 
 /** What the cue verbs of all sentences tell. */
-function findTold(scene: Scene): Candidate[] {
+function hear(scene: Scene): Heard[] {
   return scene.text.sentences
     .filter((sentence) => scene.text.paragraphs[sentence.paragraph]?.kind !== 'FURNITURE')
     .flatMap(({ firstToken, endToken }) =>
-      findTellings(scene, firstToken, endToken).flatMap((telling) => {
-        for (const rule of VERB_RULES) {
-          const candidate = rule.find(scene, telling);
-          if (candidate) return [candidate];
-        }
-        return [];
-      }),
+      findTellings(scene, firstToken, endToken).map((telling) => ({ telling, candidate: firstOf(scene, telling) })),
     );
+}
+
+function firstOf(scene: Scene, telling: Telling): Candidate | null {
+  for (const rule of VERB_RULES) {
+    const candidate = rule.find(scene, telling);
+    if (candidate) return candidate;
+  }
+  return null;
 }

@@ -24,7 +24,7 @@ export function reportsIn(words: string, publishedOn: string | null = null): rea
   const document = { ...documentOf(words), publishedOn };
   const text = parseText(document);
   const { mentions } = linkMentions(text, findMentions(text, gazetteer), gazetteer, document);
-  return findReports(text, mentions, [], gazetteer, document).map((report) => ({
+  return findReports(text, mentions, [], document).reports.map((report) => ({
     kind: report.kind,
     status: report.status,
     trigger: text.clean.slice(report.trigger.start, report.trigger.end),

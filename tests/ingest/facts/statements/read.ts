@@ -23,7 +23,7 @@ export function readStatements(
   const read = readDocument({ name: 'story.txt', bytes: new TextEncoder().encode(raw) });
   const document: Document = { ...read, publishedOn };
   const text = parseText(document);
-  const found = findStatements(text, mentionsOf(text), gazetteer, document);
+  const { statements: found } = findStatements(text, mentionsOf(text), gazetteer, document);
   const words = ({ start, end }: Span) => text.clean.slice(start, end).replace(/\s+/g, ' ');
   const told = found.map(
     ({ speaker, cue, content }): Told => [speaker && words(speaker), cue && words(cue), ...content.map(words)],

@@ -32,15 +32,17 @@ export function findTellings(scenes: readonly Scene[]): readonly Telling[] {
   return scenes.flatMap(tellingsIn);
 }
 
-function tellingsIn(scene: Scene): readonly Telling[] {
-  const tellings = scene.units.flatMap((unit) => {
+const tellingsIn = (scene: Scene): readonly Telling[] => withoutOverlaps(readTellings(scene));
+
+/** All that the rules read in a sentence, by the first rule that reads each word. Shape: triggers may overlap. */
+export function readTellings(scene: Scene): readonly Telling[] {
+  return scene.units.flatMap((unit) => {
     for (const rule of MEETING_RULES) {
       const read = rule.read(scene, unit);
       if (read.length > 0) return read;
     }
     return [];
   });
-  return withoutOverlaps(tellings);
 }
 
 /** "held talks": the noun holds the verb in its trigger, and a rule that read the verb alone gives way. */
