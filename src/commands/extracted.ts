@@ -33,10 +33,13 @@ export function extracted(file: string, ingested: Ingested, entityOf: (id: Entit
 }
 
 function statementLine(statement: Statement) {
-  const { form, speaker, speakerEvidence, cue, contentEvidence, confidence, rule } = statement;
+  const { form, speakers, speakerEvidence, cue, contentEvidence, confidence, rule } = statement;
   return {
     form,
-    speaker: speakerEvidence === null ? null : { ...excerpt(speakerEvidence), entity: speaker },
+    speaker:
+      speakerEvidence === null
+        ? null
+        : { ...excerpt(speakerEvidence), entity: speakers[0] ?? null, entities: speakers },
     cue: cue === null ? null : excerpt(cue),
     content: contentEvidence.map(excerpt),
     confidence,

@@ -98,7 +98,7 @@ const findingsOf = ({ mentions, statements, reports, refused }: Ingested): Findi
   mentions: mentions.length,
   linked: mentions.filter(({ entity }) => entity !== null).length,
   statements: statements.length,
-  withSpeaker: statements.filter(({ speaker, onBehalfOf }) => speaker !== null || onBehalfOf !== null).length,
+  withSpeaker: statements.filter(({ speakers, onBehalfOf }) => speakers.length + onBehalfOf.length > 0).length,
   meetings: reports.length,
   refused: refused.length,
 });

@@ -54,7 +54,7 @@ export function meetingConflicts({ meeting, reports }: DerivedMeeting): readonly
 export function speakerConflicts(statements: readonly StatementView[]): readonly Conflict[] {
   const byWords = new Map<string, StatementView[]>();
   for (const statement of [...statements].sort(byPublication)) {
-    if (statement.contentKey === null || statement.speaker === null) continue;
+    if (statement.contentKey === null || statement.speakers.length === 0) continue;
     byWords.set(statement.contentKey, [...(byWords.get(statement.contentKey) ?? []), statement]);
   }
   return [...byWords.values()].flatMap((same) => {
@@ -65,7 +65,7 @@ export function speakerConflicts(statements: readonly StatementView[]): readonly
       conflict(
         first.id,
         'SPEAKER',
-        claims.map(({ id, speaker }) => ({ id, value: speaker ?? '' })),
+        claims.flatMap(({ id, speakers }) => speakers.map((value) => ({ id, value }))),
       );
     return found ? [found] : [];
   });
@@ -133,8 +133,11 @@ function statusesContradict({ status: a }: ReportView, { status: b }: ReportView
 }
 
 function speakersContradict(a: StatementView, b: StatementView): boolean {
-  if (a.speaker === b.speaker) return false;
-  return a.speaker !== b.voice && b.speaker !== a.voice;
+  const [voicesOfA, voicesOfB] = [a.voice?.split('+') ?? [], b.voice?.split('+') ?? []];
+  return !(
+    a.speakers.some((speaker) => b.speakers.includes(speaker) || voicesOfB.includes(speaker)) ||
+    b.speakers.some((speaker) => voicesOfA.includes(speaker))
+  );
 }
 
 function attendanceClaims(reports: NonEmpty<ReportView>): ReadonlyMap<EntityId, readonly Claim[]> {

@@ -19,7 +19,7 @@ const LIKE_QUOTED = 0.7;
 /**
  * Finds utterances that two documents report.
  *
- * Two statements of different documents are echoes when they have one speaker or one voice (a minister, his ministry and his state
+ * Two statements of different documents are echoes when they share a speaker or have one voice (a minister, his ministry and his state
  * have; so have two of whom nobody is known; a known and an unknown speaker only when the quotations are the same), when they were
  * published near to each other, and when they share `WORDS_IN_COMMON` stems and the given part of the stems of the shorter one; each
  * must be the other's best in its document. The part is of the shorter because one paper quotes a sentence where another reports the
@@ -49,9 +49,10 @@ export function findEchoes(
 /** Tells whether two statements can be of one utterance, by who speaks; the words are not looked at. */
 function canEcho(a: StatementView, b: StatementView): boolean {
   if (a.documentId === b.documentId) return false;
-  if (a.speaker !== null && a.speaker === b.speaker) return true;
-  if (a.contentKey !== null && a.contentKey === b.contentKey && (a.speaker === null || b.speaker === null)) return true;
-  return a.voice === b.voice && !(isPerson(a.speaker) && isPerson(b.speaker));
+  if (a.speakers.some((speaker) => b.speakers.includes(speaker))) return true;
+  const unknown = a.speakers.length === 0 || b.speakers.length === 0;
+  if (a.contentKey !== null && a.contentKey === b.contentKey && unknown) return true;
+  return a.voice === b.voice && !(a.speakers.some(isPerson) && b.speakers.some(isPerson));
 }
 
 interface Worded {
@@ -127,7 +128,7 @@ function similarityOf(a: Worded, b: Worded): number | null {
   return words.length >= WORDS_IN_COMMON && similarity >= LIKE_REPORTED ? similarity : null;
 }
 
-const isPerson = (id: string | null): boolean => id?.startsWith('person:') === true;
+const isPerson = (id: string): boolean => id.startsWith('person:');
 
 /** Under which a pair competes: each of its statements, against the document of the other. */
 const keysOf = ({ a, b }: Pair): readonly [string, string] => [

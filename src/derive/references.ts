@@ -38,9 +38,9 @@ export function referencesOf(ingested: Ingested, catalogue: Catalogue): Referenc
 function namedBy({ mentions, statements, reports }: Ingested): readonly string[] {
   const ids = [
     ...mentions.flatMap(({ entity, state, office }) => [entity, state, office]),
-    ...statements.flatMap(({ speaker, onBehalfOf, addressees, about, topics }) => [
-      speaker,
-      onBehalfOf,
+    ...statements.flatMap(({ speakers, onBehalfOf, addressees, about, topics }) => [
+      ...speakers,
+      ...onBehalfOf,
       ...addressees,
       ...about,
       ...topics,

@@ -1,11 +1,11 @@
 import type { PartyView, ReportView, StatementView } from '../model/derivation.ts';
-import type { MentionId } from '../model/id.ts';
+import type { EntityId, MentionId } from '../model/id.ts';
 import type { Ingested } from '../model/ingested.ts';
 import type { MeetingReport } from '../model/meeting.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Catalogue } from './catalogue.ts';
-import { compareKeys } from './compare-text.ts';
+import { compareKeys, compareText } from './compare-text.ts';
 import { ownerOf, sideOf } from './side.ts';
 import { contentKeyOf } from './words.ts';
 
@@ -36,8 +36,8 @@ export const statementViews = (
     publishedOn: document.publishedOn,
     start: statementSpan(statement).start,
     form: statement.form,
-    speaker: statement.speaker,
-    voice: sideOf(standingOf(statement, mentions), catalogue),
+    speakers: statement.speakers.toSorted(compareText),
+    voice: voiceOf(statement, mentions, catalogue),
     content: statement.content,
     contentKey: contentKeyOf(statement.content, statement.form),
   }));
@@ -65,9 +65,25 @@ function partyViews(
   return views.sort((a, b) => compareKeys([a.start, a.mention], [b.start, b.mention]));
 }
 
-/** The speaker's mention tells his state and his office. */
-function standingOf(statement: Statement, mentions: readonly Mention[]) {
-  const { speaker, speakerEvidence, onBehalfOf } = statement;
+/** Whose side the words are told from, of several speakers all by id. A speaker's mention tells his state and his office. */
+function voiceOf(statement: Statement, mentions: readonly Mention[], catalogue: Catalogue): string | null {
+  const { speakers, onBehalfOf } = statement;
+  const [only = null, ...others] = speakers;
+  if (others.length === 0) return voiceOfOne(statement, only, onBehalfOf[0] ?? null, mentions, catalogue);
+  const voices = speakers.map((speaker) => voiceOfOne(statement, speaker, null, mentions, catalogue));
+  return [...new Set(voices)]
+    .filter((voice) => voice !== null)
+    .sort(compareText)
+    .join('+');
+}
+
+function voiceOfOne(
+  { speakerEvidence }: Statement,
+  speaker: EntityId | null,
+  onBehalfOf: EntityId | null,
+  mentions: readonly Mention[],
+  catalogue: Catalogue,
+): EntityId | null {
   const mention = mentions.find(
     ({ entity, start, end }) =>
       entity !== null &&
@@ -76,7 +92,8 @@ function standingOf(statement: Statement, mentions: readonly Mention[]) {
       start >= speakerEvidence.start &&
       end <= speakerEvidence.end,
   );
-  return { entity: speaker, onBehalfOf, office: mention?.office ?? null, state: mention?.state ?? null };
+  const { office = null, state = null } = mention ?? {};
+  return sideOf({ entity: speaker, onBehalfOf, office, state }, catalogue);
 }
 
 const stateOf = (id: ReportView['placeState']) => (id?.startsWith('state:') ? id : null);

@@ -14,7 +14,7 @@ import type { TextIndex } from './port.ts';
  * - `Evidence` documentId start end text sentenceStart sentenceEnd sentenceText
  * - `Mention` documentId start end text sentenceStart sentenceEnd sentenceText form reading type confidence rule stateId? officeId?
  * - `Statement` documentId start end form content act polarity cueLemma? madeOn? publishedOn? confidence rule sortKey
- *   voiceId (the state or organization spoken for, else the speaker, else `nobody`) contentKey? (equal for quotations of the same words)
+ *   voiceId (the state or organization spoken for, else the speaker, several joined by `+`, else `nobody`) contentKey? (equal for quotations of the same words)
  * - `MeetingReport` documentId start end kind status dateText? edtf? earliest? latest? publishedOn? confidence rule
  *   windowFrom? windowTo? (the days on which the meeting can have been) placeStateId? (the state of its place)
  * - `Meeting` title kind status dateText? edtf? earliest? latest? reportCount sortKey fingerprint

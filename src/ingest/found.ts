@@ -42,11 +42,11 @@ export interface LinkedMention extends FoundMention {
   readonly linkRule: string;
 }
 
-/** A source in place: the words that name who said it, and the mention in them that names the speaker, if any. */
+/** A source in place: the words that name who said it, and the mentions in them that name the speakers, if any. */
 export interface FoundSpeaker extends Span {
-  /** Index into the linked mentions; null when the words name nobody we know ("people briefed on the plans"). */
-  readonly mention: number | null;
-  readonly onBehalfOf: EntityId | null;
+  /** Indexes into the linked mentions, in text order; [] when the words name nobody we know ("people briefed on the plans"). */
+  readonly mentions: readonly number[];
+  readonly onBehalfOf: readonly EntityId[];
 }
 
 export interface FoundStatement {

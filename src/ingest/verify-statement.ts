@@ -29,23 +29,22 @@ export function verifyStatement(found: FoundStatement, made: Made): Statement {
   const cue = found.cue === null ? null : witness.evidence(found.cue);
   const speakerEvidence = found.speaker === null ? null : witness.evidence(found.speaker);
   refuseCrossing(found);
-  const named = found.speaker?.mention ?? null;
-  const mention = named === null ? null : (mentions[named] ?? null);
-  const speaker = mention?.entity ?? null;
+  const naming = (found.speaker?.mentions ?? []).map((index) => mentions[index] ?? null);
+  const speakers = entitiesOf(found.speaker?.mentions ?? [], made, []);
   return {
     kind: 'statement',
-    id: hashId('statement', document.id, ...[...contentEvidence, cue, speakerEvidence, mention].map(place)),
+    id: hashId('statement', document.id, ...[...contentEvidence, cue, speakerEvidence, ...naming].map(place)),
     documentId: document.id,
     form: found.form,
-    speaker,
+    speakers,
     speakerEvidence,
-    onBehalfOf: found.speaker?.onBehalfOf ?? null,
-    addressees: entitiesOf(found.addressees, made, speaker),
+    onBehalfOf: [...new Set(found.speaker?.onBehalfOf ?? [])],
+    addressees: entitiesOf(found.addressees, made, speakers),
     cue,
     cueLemma: found.cue?.lemma ?? null,
     content: found.content.map((span) => contentWords(span, made.text)).join(' … '),
     contentEvidence,
-    about: entitiesOf(found.about, made, speaker),
+    about: entitiesOf(found.about, made, speakers),
     topics: [...new Set(found.topics)],
     act: found.act,
     polarity: found.polarity,
@@ -69,16 +68,16 @@ function refuseCrossing({ content, speaker, cue }: FoundStatement): void {
   });
 }
 
-/** The entities of linked mentions, each once, in order, without one. */
+/** The entities of linked mentions, each once, in order, without some. */
 export function entitiesOf(
   indexes: readonly number[],
   { mentions }: Made,
-  without: EntityId | null,
+  without: readonly EntityId[],
 ): readonly EntityId[] {
   const found = new Set<EntityId>();
   for (const index of indexes) {
     const entity = mentions[index]?.entity ?? null;
-    if (entity !== null && entity !== without) found.add(entity);
+    if (entity !== null && !without.includes(entity)) found.add(entity);
   }
   return [...found];
 }

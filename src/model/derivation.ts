@@ -36,9 +36,13 @@ export interface StatementView {
   readonly publishedOn: string | null;
   readonly start: number;
   readonly form: StatementForm;
-  readonly speaker: EntityId | null;
-  /** The state or organization that the words are spoken for; the speaker when there is none; null when nobody is known. */
-  readonly voice: EntityId | null;
+  /** By id. */
+  readonly speakers: readonly EntityId[];
+  /**
+   * The state or organization that the words are spoken for; the speaker when there is none; null when nobody is known.
+   * Of words said together, all of them by id, joined by `+`: a joint statement is taken up as one.
+   */
+  readonly voice: string | null;
   readonly content: string;
   /** Equal for quotations of the same words; null for reported speech and for short quotations. */
   readonly contentKey: string | null;

@@ -35,12 +35,12 @@ export interface Statement {
   readonly id: StatementId;
   readonly documentId: DocumentId;
   readonly form: StatementForm;
-  /** Who said it; null when unsure. A wrong speaker is worse than none. */
-  readonly speaker: EntityId | null;
-  /** The words in place that name the speaker ("he", "a spokesman"); null when there are none. */
+  /** Who said it, in text order; several when they are told to have said it together, [] when unsure. A wrong one is worse than none. */
+  readonly speakers: readonly EntityId[];
+  /** The words in place that name who speaks ("he", "a spokesman", "Rubio and Lavrov"); null when there are none. */
   readonly speakerEvidence: Evidence | null;
-  /** The state or organization spoken for ("Washington", "a Kremlin spokesman"). */
-  readonly onBehalfOf: EntityId | null;
+  /** The states and organizations spoken for ("Washington", "a Kremlin spokesman"), in text order. */
+  readonly onBehalfOf: readonly EntityId[];
   readonly addressees: readonly EntityId[];
   /** The word that tells ("said", "according to"); null when none stands there. */
   readonly cue: Evidence | null;
@@ -49,7 +49,7 @@ export interface Statement {
   /** What was said, without quotation marks and line breaks, its spans joined by " … ". */
   readonly content: string;
   readonly contentEvidence: NonEmpty<Evidence>;
-  /** Entities named in the content, without the speaker. */
+  /** Entities named in the content, without the speakers. */
   readonly about: readonly EntityId[];
   readonly topics: readonly TopicId[];
   readonly act: Act;

@@ -261,7 +261,7 @@ describeEngines('answers', (open) => {
 
   it('read the graph as often for many items as for one', async () => {
     const operation = (first: number) => `{ statements(first: ${first}) { nodes {
-      speaker { name names { text } } cue { text } contentEvidence { text document { title } } topics { name }
+      speakers { name names { text } } cue { text } contentEvidence { text document { title } } topics { name }
       about { name } echoes { statement { document { name } } } document { title } } } }`;
     const [one, many] = [await ask(operation(1)), await ask(operation(3))];
     expect([one.data.statements.nodes.length, many.data.statements.nodes.length]).toEqual([1, 3]);

@@ -7,6 +7,7 @@ import type { DocumentId, EntityId, StatementId } from '../../src/model/id.ts';
 
 interface GivenStatement {
   readonly id: string;
+  /** Several are joined by `+`. */
   readonly speaker?: string | null;
   readonly voice?: string | null;
   readonly content: string;
@@ -29,8 +30,8 @@ const statement = ({
   publishedOn,
   start: 0,
   form,
-  speaker: speaker as EntityId | null,
-  voice: voice as EntityId | null,
+  speakers: (speaker?.split('+') ?? []) as EntityId[],
+  voice,
   content,
   contentKey: contentKeyOf(content, form),
 });
@@ -68,6 +69,15 @@ describe('findEchoes', () => {
         { id: 'c', document: 'x', content: AMBASSADORS },
       ),
     ).toEqual(['c>a']);
+  });
+
+  it('ties what is said together to what is said together, and to one of them where the quotations are the same', () => {
+    const both = { speaker: 'person:lavrov+person:rubio', voice: 'state:RUS+state:USA' };
+    const quoted = { content: AMBASSADORS, form: 'DIRECT' as const };
+    expect(
+      echoesOf({ id: 'a', ...both, content: AMBASSADORS }, { id: 'b', ...both, content: AMBASSADORS_AGAIN }),
+    ).toEqual(['b>a']);
+    expect(echoesOf({ id: 'a', ...quoted }, { id: 'b', ...both, ...quoted })).toEqual(['b>a']);
   });
 
   it('ties an unknown speaker only to one who is quoted with the same words', () => {
@@ -143,6 +153,17 @@ describe('speakerConflicts', () => {
       subject: 'statement:a',
       values: [{ value: 'person:lavrov', saidBy: ['statement:a'] }, { value: 'person:rubio' }],
     });
+  });
+
+  it('shows none between two who say it together and one of them', () => {
+    const both = { id: 'b', ...quoted, speaker: 'person:lavrov+person:rubio', voice: 'state:RUS+state:USA' };
+    const third = { id: 'c', ...quoted, speaker: 'person:fidan', voice: 'state:TUR' };
+    expect(speakerConflicts([{ id: 'a', ...quoted }, both].map(statement))).toEqual([]);
+    expect(speakerConflicts([both, third].map(statement))[0]?.values.map(({ value }) => value)).toEqual([
+      'person:fidan',
+      'person:lavrov',
+      'person:rubio',
+    ]);
   });
 
   it('shows none between a speaker and his state, nor with an unknown one', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/graph/digest.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { allStatementViews } from '../../src/graph/read/touched-statements.ts';
 import type { Ingested } from '../../src/model/ingested.ts';
 import { change, digestAfter, problemsOf, watch } from '../support/changes.ts';
 import { ingestedFrom } from '../support/ingested.ts';
@@ -57,6 +58,25 @@ const ANKARA = ingestedFrom({
   statements: [{ speaker: 'Volodymyr Zelenskyy', cue: 'said', content: 'a visit to the Gulf would have to wait' }],
 });
 
+const JOINT = ['one', 'two'].map((name) =>
+  ingestedFrom({
+    name: `${name}.txt`,
+    publishedOn: '2025-02-19',
+    text: `Report ${name}. Marco Rubio and Sergey Lavrov said they would restore the staff of both embassies.`,
+    mentions: [
+      { words: 'Marco Rubio', entity: 'person:marco-rubio' },
+      { words: 'Sergey Lavrov', entity: 'person:sergey-lavrov' },
+    ],
+    statements: [
+      {
+        speaker: 'Marco Rubio and Sergey Lavrov',
+        cue: 'said',
+        content: 'they would restore the staff of both embassies',
+      },
+    ],
+  }),
+);
+
 /** What changes of documents do to a graph, with every command that writes and every query that deriving makes. */
 export function describeChanges(graph: () => Graph): void {
   describe('changes of documents', { timeout: 240_000 }, () => {
@@ -89,6 +109,16 @@ export function describeChanges(graph: () => Graph): void {
       const replaced = await change(graph(), { add: FIRST }, 'test/2');
       expect(replaced.replaced).toEqual([...kept.unchanged].sort());
       expect(await problemsOf(graph())).toEqual([]);
+    });
+
+    it('keep all who said it together, in whichever order the documents come', async () => {
+      for (const ingested of JOINT) await change(graph(), { add: [ingested] });
+      const views = await graph().read(allStatementViews());
+      expect(views.map(({ speakers }) => speakers)).toEqual(
+        JOINT.map(() => ['person:marco-rubio', 'person:sergey-lavrov']),
+      );
+      expect(await problemsOf(graph())).toEqual([]);
+      expect(await digestOf(graph())).toBe(await digestAfter({ add: JOINT.toReversed() }));
     });
 
     it('are undone as a whole when one command fails', async () => {

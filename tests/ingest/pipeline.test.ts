@@ -31,7 +31,7 @@ function expectTrue(ingested: Ingested): void {
 }
 
 const saidIn = ({ statements, reports }: Ingested) => ({
-  speakers: statements.map(({ speaker, content }) => [speaker, content]),
+  speakers: statements.map(({ speakers, content }) => [speakers, content]),
   parties: reports.flatMap(({ parties }) => parties.map(({ entity, presence }) => [entity, presence])),
 });
 
@@ -42,7 +42,7 @@ describe('ingest', () => {
     expectTrue(plain);
     expect(plain.refused).toEqual([]);
     const { speakers, parties } = saidIn(plain);
-    expect(speakers).toContainEqual(['person:sergey-lavrov', 'We will meet again,']);
+    expect(speakers).toContainEqual([['person:sergey-lavrov'], 'We will meet again,']);
     expect(parties).toContainEqual(['person:marco-rubio', 'ATTENDED']);
     expect(parties.filter(([entity]) => entity === 'state:UKR').map(([, presence]) => presence)).not.toContain(
       'ATTENDED',

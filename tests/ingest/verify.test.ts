@@ -58,7 +58,7 @@ const MENTIONS = [
 
 const statement = (more: Partial<FoundStatement> = {}): FoundStatement => ({
   form: 'DIRECT',
-  speaker: { ...span('Baker', 2), mention: 3, onBehalfOf: null },
+  speaker: { ...span('Baker', 2), mentions: [3], onBehalfOf: [] },
   cue: { ...span('said'), lemma: 'say' },
   content: [span('We agreed on trade,'), span('It is ‘late’.')],
   addressees: [1],
@@ -113,7 +113,7 @@ describe('verify', () => {
     const [made] = check({ statements: [statement()] }).statements;
     expect(made).toMatchObject({
       content: 'We agreed on trade, … It is ‘late’.',
-      speaker: 'person:baker',
+      speakers: ['person:baker'],
       cueLemma: 'say',
       addressees: ['person:diaz'],
       about: ['person:diaz', 'state:SWE'],
@@ -126,7 +126,7 @@ describe('verify', () => {
     const whole = { start: span('“We').start, end: span('“It is ‘late’.”').end };
     const [made] = check({ statements: [statement({ content: ONE(whole), speaker: null, cue: null })] }).statements;
     expect(made?.content).toBe('We agreed on trade, Baker said. It is ‘late’.');
-    expect(made).toMatchObject({ speaker: null, speakerEvidence: null, cue: null });
+    expect(made).toMatchObject({ speakers: [], speakerEvidence: null, cue: null });
   });
 
   it('makes a report: tellings in order, one party for each entity', () => {
@@ -175,7 +175,7 @@ describe('verify', () => {
       statements: [
         statement({ content: ONE(bad), speaker: null, cue: null }),
         statement({ cue: { ...bad, lemma: 'say' }, speaker: null }),
-        statement({ speaker: { ...bad, mention: null, onBehalfOf: null } }),
+        statement({ speaker: { ...bad, mentions: [], onBehalfOf: [] } }),
       ],
       reports: [
         report({ trigger: bad, parties: [], place: null }),
@@ -212,7 +212,7 @@ describe('verify', () => {
         statement({ content: [span('We agreed on'), span('on trade')] }),
         statement({
           content: ONE(span('trade,” Baker')),
-          speaker: { ...span('Baker said'), mention: 3, onBehalfOf: null },
+          speaker: { ...span('Baker said'), mentions: [3], onBehalfOf: [] },
         }),
       ],
     });
@@ -246,7 +246,7 @@ describe('verify', () => {
         const found = {
           mentions: content.map((each, i) => mention(i, each, null)),
           statements: [
-            statement({ content, cue: { ...bad, lemma: 'say' }, speaker: { ...bad, mention: 0, onBehalfOf: null } }),
+            statement({ content, cue: { ...bad, lemma: 'say' }, speaker: { ...bad, mentions: [0], onBehalfOf: [] } }),
           ],
           reports: [
             report({

@@ -28,7 +28,7 @@ export interface GivenReport {
   readonly date?: string | readonly [string, string] | null;
 }
 
-/** A statement as a text tells it; the speaker is the words of a mention. */
+/** A statement as a text tells it; the speaker is the words of a mention, or of several joined by `and`. */
 export interface GivenStatement {
   readonly speaker: string | null;
   readonly onBehalfOf?: string | null;
@@ -149,15 +149,15 @@ function reportFrom(document: Document, mentions: readonly Mention[], given: Giv
 
 function statementFrom(document: Document, mentions: readonly Mention[], given: GivenStatement): Statement {
   const content = evidenceOf(document, given.content);
-  const speaker = given.speaker === null ? null : mentionOf(mentions, given.speaker);
+  const speakers = given.speaker?.split(' and ').map((words) => mentionOf(mentions, words)) ?? [];
   return {
     kind: 'statement',
     id: hashId('statement', document.id, content.start, content.end),
     documentId: document.id,
     form: given.form ?? 'INDIRECT',
-    speaker: speaker?.entity ?? null,
-    speakerEvidence: speaker && evidenceOf(document, speaker.text),
-    onBehalfOf: (given.onBehalfOf ?? null) as EntityId | null,
+    speakers: speakers.flatMap(({ entity }) => entity ?? []),
+    speakerEvidence: given.speaker === null ? null : evidenceOf(document, given.speaker),
+    onBehalfOf: (given.onBehalfOf ? [given.onBehalfOf] : []) as EntityId[],
     addressees: [],
     cue: given.cue ? evidenceOf(document, given.cue) : null,
     cueLemma: given.cue ? 'say' : null,

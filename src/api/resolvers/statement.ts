@@ -6,11 +6,11 @@ import { statementList } from '../lists.ts';
 export const Statement: StatementResolvers = {
   document: ({ documentId }, _args, { loaders }) => loaders.documentById.load(documentId),
   evidence: async ({ id }, _args, { loaders }) => once(await loaders.evidenceByStatement.load(id)),
-  speaker: ({ id }, _args, { loaders }) => loaders.speakerByStatement.load(id),
+  speakers: ({ id }, _args, { loaders }) => loaders.speakersByStatement.load(id),
   speakerEvidence: async ({ id }, _args, context) => (await evidenceFor(id, 'SPEAKER', context))[0] ?? null,
   cue: async ({ id }, _args, context) => (await evidenceFor(id, 'CUE', context))[0] ?? null,
   contentEvidence: ({ id }, _args, context) => evidenceFor(id, 'CONTENT', context),
-  onBehalfOf: ({ id }, _args, { loaders }) => loaders.principalByStatement.load(id),
+  onBehalfOf: ({ id }, _args, { loaders }) => loaders.principalsByStatement.load(id),
   addressees: ({ id }, _args, { loaders }) => loaders.addresseesByStatement.load(id),
   about: ({ id }, _args, { loaders }) => loaders.subjectsByStatement.load(id),
   topics: ({ id }, _args, { loaders }) => loaders.topicsByStatement.load(id),

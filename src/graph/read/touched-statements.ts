@@ -11,15 +11,15 @@ const StatementRow = z.object({
   publishedOn: text,
   start: z.number().int(),
   form: StatementForm,
-  speaker: text,
+  speakers: z.array(z.string()).transform((speakers) => speakers.toSorted()),
   voice: z.string().transform((voice) => (voice === NOBODY ? null : voice)),
   content: z.string(),
   contentKey: text,
 });
 
 const COLUMNS = `OPTIONAL MATCH (speaker:Entity)-[:SAID]->(statement)
-RETURN DISTINCT statement.id AS id, statement.documentId AS documentId, statement.publishedOn AS publishedOn, statement.start AS start,
-  statement.form AS form, speaker.id AS speaker, statement.voiceId AS voice, statement.content AS content,
+RETURN statement.id AS id, statement.documentId AS documentId, statement.publishedOn AS publishedOn, statement.start AS start,
+  statement.form AS form, collect(DISTINCT speaker.id) AS speakers, statement.voiceId AS voice, statement.content AS content,
   statement.contentKey AS contentKey
 ORDER BY id`;
 

@@ -24,7 +24,7 @@ export function writeStatements(written: readonly WrittenStatement[]): readonly 
     const ties = statements.flatMap((statement) => idsOf(statement).map((id) => ({ from: statement.id, to: id })));
     return mergeTies('Statement', type, label, ties);
   };
-  const said = statements.flatMap(({ id, speaker }) => (speaker === null ? [] : [{ from: speaker, to: id }]));
+  const said = statements.flatMap(({ id, speakers }) => speakers.map((speaker) => ({ from: speaker, to: id })));
   return [
     ...writeEvidence(evidence),
     ...mergeNodes('Statement', written.map(toProps)),
@@ -36,7 +36,7 @@ export function writeStatements(written: readonly WrittenStatement[]): readonly 
     ),
     ...tieEvidence('Statement', evidence),
     ...mergeTies('Entity', 'SAID', 'Statement', said, 'to'),
-    ...tie('ON_BEHALF_OF', 'Entity', ({ onBehalfOf }) => (onBehalfOf === null ? [] : [onBehalfOf])),
+    ...tie('ON_BEHALF_OF', 'Entity', ({ onBehalfOf }) => onBehalfOf),
     ...tie('ADDRESSED_TO', 'Entity', ({ addressees }) => addressees),
     ...tie('ABOUT', 'Entity', ({ about }) => about satisfies readonly EntityId[]),
     ...tie('ABOUT', 'Topic', ({ topics }) => topics),

@@ -24,7 +24,7 @@ export function finish(scene: Scene, candidate: Candidate): FoundStatement {
     addressees: candidate.addressee
       ? mentionsIn(scene, [candidate.addressee]).filter((index) => isOwnNoun(scene, index))
       : [],
-    about: inside.filter((index) => index !== speaker?.mention),
+    about: inside.filter((index) => !speaker?.mentions.includes(index)),
     topics: topicsOf(scene, content),
     act: candidate.act,
     polarity: candidate.negated ? 'NEGATED' : 'AFFIRMED',

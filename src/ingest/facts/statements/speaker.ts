@@ -3,6 +3,7 @@ import { weakest } from '../../../model/confidence.ts';
 import type { EntityId } from '../../../model/id.ts';
 import type { FoundSpeaker, LinkedMention } from '../../found.ts';
 import { CONJUNCTIONS, POSSESSIVE, PREPOSITIONS } from './grammar-words.ts';
+import { jointRuns } from './joint-heads.ts';
 import { posAt, type Run, type Scene, spanOf, wordAt } from './scene.ts';
 import type { Source } from './subject.ts';
 
@@ -15,8 +16,8 @@ const VOICES =
   /^(?:spokes(?:man|woman|person|people|men)|official|officials|diplomat|diplomats|envoy|representative|representatives|aide|aides|adviser|advisor|advisers|advisors|minister|ministers|ambassador|source|sources|negotiator|negotiators|lawyer|lawyers|secretary|lawmakers?|troops|commander)$/;
 
 /**
- * The speaker that a source names, with how sure that is.
- * Shape: `mention` is null where the words name nobody we know, or where it is unsure whom.
+ * The speakers that a source names, with how sure that is.
+ * Shape: `mentions` is empty where the words name nobody we know, or where it is unsure whom.
  */
 export function speakerOf(
   scene: Scene,
@@ -25,18 +26,42 @@ export function speakerOf(
 ): { speaker: FoundSpeaker; confidence: Confidence } {
   const named = source.antecedent ?? source;
   const head = headOf(scene, named);
-  const candidate = headMention(scene, named, head, source.by === 'AGENT');
-  const mention = candidate !== null && namedInside(scene, candidate, content) ? null : candidate;
-  const linked = mention === null ? null : (scene.mentions[mention] ?? null);
-  const onBehalfOf = linked
-    ? behalfOf(scene, linked)
-    : (behalfOfVoice(scene, named, head) ?? behalfOfSeat(scene, source, head));
-  const resolved = source.by === 'RELATIVE' || (linked !== null && !/^(?:NAME|METONYM|DEMONYM)$/.test(linked.form));
-  const tier: Confidence = source.by === 'CARRIED' ? 'INFERRED' : resolved ? 'RESOLVED' : 'EXPLICIT';
+  const mentions = speakingMentions(scene, named, head, source.by === 'AGENT').filter(
+    (mention) => !namedInside(scene, mention, content),
+  );
+  const linked = mentions.flatMap((mention) => scene.mentions[mention] ?? []);
+  const onBehalfOf =
+    linked.length > 0
+      ? linked.map((mention) => behalfOf(scene, mention))
+      : [behalfOfVoice(scene, named, head) ?? behalfOfSeat(scene, source, head)];
   return {
-    speaker: { ...spanOf(scene, source), mention, onBehalfOf },
-    confidence: linked?.entity ? weakest(tier, linked.confidence) : tier,
+    speaker: { ...spanOf(scene, source), mentions, onBehalfOf: onBehalfOf.filter((body) => body !== null) },
+    confidence: linked.reduce<Confidence>(
+      (tier, { entity, confidence }) => (entity === null ? tier : weakest(tier, confidence)),
+      tierOf(source, linked),
+    ),
   };
+}
+
+function tierOf(source: Source, linked: readonly LinkedMention[]): Confidence {
+  if (source.by === 'CARRIED') return 'INFERRED';
+  const resolved = source.by === 'RELATIVE' || linked.some(({ form }) => !/^(?:NAME|METONYM|DEMONYM)$/.test(form));
+  return resolved ? 'RESOLVED' : 'EXPLICIT';
+}
+
+/** The mention that is the head of a source, and those of its kind that are joined to it ("Rubio and Lavrov"). */
+function speakingMentions(scene: Scene, named: Run, head: number, seat: boolean): readonly number[] {
+  const first = headMention(scene, named, head, seat);
+  const type = scene.mentions[first ?? -1]?.type;
+  if (first === null) return [];
+  const found = [first];
+  for (const run of jointRuns(scene, named, head)) {
+    const mention = headMention(scene, run, headOf(scene, run), false);
+    const joined = scene.mentions[mention ?? -1];
+    if (mention === null || joined?.type !== type || found.includes(mention)) continue;
+    if (joined?.form !== 'PRONOUN') found.push(mention);
+  }
+  return found;
 }
 
 /** The token of the head noun: the last before the first tie, comma or conjunction. */

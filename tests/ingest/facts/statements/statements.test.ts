@@ -46,21 +46,51 @@ describe('findStatements', () => {
     const read = (text: string) =>
       readStatements(text, all(mention('Lind', 'person:lind'), mention('Norway', 'state:NOR', state))).found[0]
         ?.speaker;
-    expect(read('Lind of Norway said the port was shut.')).toMatchObject({ mention: 0 });
+    expect(read('Lind of Norway said the port was shut.')).toMatchObject({ mentions: [0] });
     expect(read('A spokesman for Norway told Lind that the port was shut.')).toMatchObject({
-      mention: null,
-      onBehalfOf: 'state:NOR',
+      mentions: [],
+      onBehalfOf: ['state:NOR'],
     });
-    expect(read('Norway’s aide said that Lind was ill.')).toMatchObject({ mention: null, onBehalfOf: 'state:NOR' });
+    expect(read('Norway’s aide said that Lind was ill.')).toMatchObject({ mentions: [], onBehalfOf: ['state:NOR'] });
+  });
+
+  it.each([
+    ['Lind and Berg said that the port was shut.', ['person:lind', 'person:berg']],
+    ['Lind of Norway and Berg of Sweden said that the port was shut.', ['person:lind', 'person:berg']],
+    ['Lind, Berg and Moe said that the port was shut.', ['person:lind', 'person:berg', 'person:moe']],
+    ['Lind and his counterpart, Berg, said that the port was shut.', ['person:lind', 'person:berg']],
+    ['Norway and Sweden said that the port was shut.', ['state:NOR', 'state:SWE']],
+    ['Lind and his Norway adviser said that the port was shut.', ['person:lind']],
+    ['Lind, a friend of Berg and Moe, said that the port was shut.', ['person:lind']],
+    ['The allies of Lind and Berg said that the port was shut.', []],
+    ['Lind met Berg and said that the port was shut.', ['person:lind']],
+    ['The ministers of Norway and Sweden said that the port was shut.', []],
+  ])('names all who say it together, and nobody else: %s', (text, speakers) => {
+    const known = [
+      mention('Lind', 'person:lind'),
+      mention('Berg', 'person:berg'),
+      mention('Moe', 'person:moe'),
+      mention('Norway', 'state:NOR', state),
+      mention('Sweden', 'state:SWE', state),
+    ];
+    const made = (read: Text) =>
+      known
+        .map((make) => make(read, 0))
+        .filter(({ start }) => start >= 0)
+        .sort((a, b) => a.start - b.start)
+        .map((each, index) => ({ ...each, index }));
+    const { found } = readStatements(text, made);
+    const linked = made(readStatements(text, made).text);
+    expect(found[0]?.speaker?.mentions.map((index) => linked[index]?.entity)).toEqual(speakers);
   });
 
   it('abstains where a pronoun is linked to somebody whom the content names', () => {
     const speaker = (text: string) => {
       const he = mention('he', 'person:lind', { form: 'PRONOUN', confidence: 'RESOLVED' }, text.indexOf(' he '));
-      return readStatements(text, all(mention('Lind', 'person:lind'), he)).found[0]?.speaker?.mention;
+      return readStatements(text, all(mention('Lind', 'person:lind'), he)).found[0]?.speaker?.mentions;
     };
-    expect(speaker('Lind decides alone, he said.')).toBeNull();
-    expect(speaker('Lind left. The port is shut, he said.')).toBe(1);
+    expect(speaker('Lind decides alone, he said.')).toEqual([]);
+    expect(speaker('Lind left. The port is shut, he said.')).toEqual([1]);
   });
 
   it('says how sure it is: by name, by reference, carried over', () => {
@@ -79,7 +109,7 @@ describe('findStatements', () => {
       'Lind told Berg that Norway would pay.',
       all(mention('Lind', 'person:lind'), mention('Berg', 'person:berg'), mention('Norway', 'state:NOR', state)),
     );
-    expect(found[0]).toMatchObject({ speaker: { mention: 0 }, addressees: [1], about: [2], act: 'STATE' });
+    expect(found[0]).toMatchObject({ speaker: { mentions: [0] }, addressees: [1], about: [2], act: 'STATE' });
   });
 
   it('reads act and polarity from the cue', () => {

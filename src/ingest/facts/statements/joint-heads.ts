@@ -1,0 +1,42 @@
+import { DETERMINERS } from './grammar-words.ts';
+import { type Run, type Scene, wordAt } from './scene.ts';
+
+/**
+ * What follows each joint of a source that names several ("Rubio and Lavrov", "Berlin, Paris and Warsaw"), after its first head.
+ * Shape: runs from the word after a joint to the end of the source, in text order; [] without an "and".
+ * A comma joins only when an "and" follows it, so that "Lavrov, the minister" stays one; what a description after "and" is told to
+ * be counts as its name ("and his counterpart, Marco Rubio").
+ */
+export function jointRuns(scene: Scene, source: Run, head: number): readonly Run[] {
+  const last = lastAnd(scene, source, head);
+  const starts = new Set<number>();
+  for (let index = head + 1; index <= last; index += 1) {
+    if (!isJoint(scene, index)) continue;
+    let first = index + 1;
+    while (isJoint(scene, first)) first += 1;
+    if (first < source.end) starts.add(first);
+  }
+  const named = last === -1 ? null : nameAfterDescription(scene, source, last);
+  return [...[...starts].map((first) => ({ first, end: source.end })), ...(named ? [named] : [])];
+}
+
+function lastAnd(scene: Scene, source: Run, head: number): number {
+  for (let index = source.end - 2; index > head; index -= 1) if (isAnd(scene, index)) return index;
+  return -1;
+}
+
+/** "… and his counterpart, Marco Rubio": the name after the first comma, which may close the source; null when none follows. */
+function nameAfterDescription(scene: Scene, source: Run, and: number): Run | null {
+  if (!DETERMINERS.has(wordAt(scene, and + 1))) return null;
+  let comma = and + 2;
+  while (comma < source.end && wordAt(scene, comma) !== ',') comma += 1;
+  const name = scene.mentionRuns[scene.mentionOf[comma + 1] ?? -1];
+  return wordAt(scene, comma) === ',' && name?.first === comma + 1 ? name : null;
+}
+
+/** An "and" or a comma between names; those inside a name ("Bosnia and Herzegovina") are none. */
+const isJoint = (scene: Scene, index: number): boolean =>
+  isAnd(scene, index) || (wordAt(scene, index) === ',' && (scene.mentionOf[index] ?? -1) < 0);
+
+const isAnd = (scene: Scene, index: number): boolean =>
+  /^(?:and|&)$/.test(wordAt(scene, index)) && (scene.mentionOf[index] ?? -1) < 0;
