@@ -58,7 +58,7 @@ function continues(
   const open = found.find((quote) => !quote.closed && quote.end === paragraph.end);
   const first = nextFound?.[0];
   if (!open || !next || !first || next.kind !== paragraph.kind) return null;
-  const reopened = first.start === next.start && first.family === open.family;
+  const reopened = first.start === next.start && clean[first.start] === clean[open.start];
   return reopened && /[.!?…,;:–—-]$/.test(clean.slice(open.start, open.end)) ? open : null;
 }
 

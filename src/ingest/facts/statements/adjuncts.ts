@@ -36,7 +36,7 @@ function skipOne(scene: Scene, index: number, ceiling: number): number {
   if (word === 'to' && posAt(scene, index + 1) === 'VERB' && !isNominal(scene, index + 1)) return index;
   if (posAt(scene, index + 1) === 'VERB' && wordAt(scene, index + 1).endsWith('ing')) return index;
   const dated = skipTime(scene, index + 1, ceiling);
-  if (dated > index + 1) return dated;
+  if (dated > index + 1 && !isOccasion(scene, dated)) return dated;
   const phrase = phraseAfter(scene, index + 1, ceiling);
   if (!phrase || (phrase.end - phrase.first === 1 && PERSONAL.has(wordAt(scene, phrase.first)))) return index;
   return phrase.end;

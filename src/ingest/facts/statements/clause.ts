@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, DASHES } from './grammar-words.ts';
 import { isTime, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
+import { endsOnComma, posAt, quoteAt, quoteClosingAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
 
 /** Signs that may close a sentence and belong to no content. */
@@ -22,6 +22,7 @@ export function clauseEnd(scene: Scene, start: number, ceiling: number, others: 
 export function phraseEnd(scene: Scene, start: number, ceiling: number, others: readonly CueSite[]): number {
   const end = endBefore(scene, start, ceiling, others);
   for (let index = start + 1; index < end; index += 1) {
+    if (endsOnComma(scene, index) && leavesPhrase(scene, index + 1)) return index + 1;
     if (quoteAt(scene, index)) continue;
     const word = wordAt(scene, index);
     if (DASHES.has(word) && word !== '-') return trimEnd(scene, start, index);
@@ -72,9 +73,16 @@ function narratorsClause(scene: Scene, start: number, end: number): number {
     if (quoteAt(scene, index)) continue;
     const word = wordAt(scene, index);
     if (word === ';' && wordAt(scene, index + 1) !== 'that') return index;
-    if (word === ',' && /^(?:although|though|while|whereas|which)$/.test(wordAt(scene, index + 1))) return index;
+    if (word !== ',' || !/^(?:although|though|while|whereas|which)$/.test(wordAt(scene, index + 1))) continue;
+    if (!speaksOn(scene, index, end)) return index;
   }
   return end;
+}
+
+/** ", which is wrong because “we vote for somebody”": the speaker's own clause, since the speaker's words close it. */
+function speaksOn(scene: Scene, first: number, end: number): boolean {
+  const quote = quoteClosingAt(scene, end - 1);
+  return quote !== undefined && (scene.quoteRuns[quote.index]?.first ?? 0) > first;
 }
 
 /** The comma that ends a fronted clause ("When he wrote his book, …") when the content stands in it; null otherwise. */
@@ -86,6 +94,7 @@ function frontedEnd(scene: Scene, start: number): number | null {
   )
     return null;
   for (let index = opener; index < endToken; index += 1) {
+    if (endsOnComma(scene, index)) return index >= start ? index + 1 : null;
     if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return index > start ? index : null;
   }
   return null;

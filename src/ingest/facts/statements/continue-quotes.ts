@@ -47,7 +47,7 @@ function chainAfter(scene: Scene, run: Run, taken: Set<number>): Run[] {
   while (quote?.continues) {
     const next = scene.text.quotes.find((other) => other.continued && other.start >= (quote?.end ?? 0));
     const nextRun = next && scene.quoteRuns[next.index];
-    if (!next || !nextRun || nextRun.end <= nextRun.first) break;
+    if (!next || !nextRun || nextRun.end <= nextRun.first || taken.has(nextRun.first)) break;
     taken.add(nextRun.first);
     runs.push(nextRun);
     quote = next;

@@ -15,6 +15,7 @@ import { nominalReport } from './rules/nominal-report.ts';
 import { passiveReport } from './rules/passive-report.ts';
 import { quoteAfterTag } from './rules/quote-after-tag.ts';
 import { quoteBeforeTag } from './rules/quote-before-tag.ts';
+import { quotedObject } from './rules/quoted-object.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { reportedInfinitive } from './rules/reported-infinitive.ts';
 import { reportedNoun } from './rules/reported-noun.ts';
@@ -27,6 +28,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   quoteBeforeTag,
   quoteAfterTag,
   passiveReport,
+  quotedObject,
   reportedClause,
   clauseBeforeTag,
   reportedInfinitive,

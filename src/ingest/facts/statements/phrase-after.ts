@@ -1,6 +1,6 @@
 import { CLOSERS, DETERMINERS, NOUN_TIES, OCCASIONS, OPENERS, PERSONAL, POSSESSIVE } from './grammar-words.ts';
 import { isNominal, isReducedRelative, isTight, isTime, LONGEST } from './noun-phrase.ts';
-import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import { posAt, quoteAt, quoteClosingAt, type Run, type Scene, wordAt } from './scene.ts';
 
 /**
  * The noun phrase that begins at `start`.
@@ -17,7 +17,7 @@ export function phraseAfter(scene: Scene, start: number, ceiling: number): Run |
   for (let index = start; index < ceiling && index < start + LONGEST; ) {
     const next = stepRight(scene, index, start, ceiling, nominal);
     if (next === null) break;
-    if (isNominal(scene, next - 1) || CLOSERS.has(wordAt(scene, next - 1))) {
+    if (isNominal(scene, next - 1) || CLOSERS.has(wordAt(scene, next - 1)) || quoteClosingAt(scene, next - 1)) {
       nominal = true;
       end = next;
     }
@@ -57,6 +57,8 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
   }
   if (posAt(scene, index) === 'ADV' && !nominal) return index + 1;
   if (index === start && posAt(scene, index) === 'VERB' && !/ing$/.test(word) && isNominal(scene, index + 1))
+    return index + 1;
+  if (!nominal && /(?:ed|ing)$/.test(word) && posAt(scene, index - 1) === 'ADV' && isNominal(scene, index + 1))
     return index + 1;
   return null;
 }

@@ -17,8 +17,10 @@ export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[
   for (const candidate of ranked) {
     const stretches = stretchesOf(candidate);
     const around = new Set(stretches.flatMap((stretch) => keptAt.get(stretch) ?? []));
-    const same = [...around].filter((other) => near(other, candidate) && sameWords(other.content, candidate.content));
+    const close = [...around].filter((other) => near(other, candidate));
+    const same = close.filter((other) => sameWords(other.content, candidate.content));
     if (!same.every((other) => isNested(other, candidate))) continue;
+    if (close.some((other) => tells(other, candidate) && !isNested(other, candidate))) continue;
     kept.push(candidate);
     for (const stretch of stretches) keptAt.set(stretch, [...(keptAt.get(stretch) ?? []), candidate]);
   }
@@ -27,10 +29,16 @@ export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[
 
 /** Whether the inner statement is somebody else's saying, told within the outer one. */
 function isNested(outer: Candidate, inner: Candidate): boolean {
-  const { cue, source } = inner;
-  if (!cue || !source || outer.source?.first === source.first) return false;
-  const inside = outer.content.some(({ first, end }) => first <= cue.first && cue.end <= end);
-  return inside && VERB_CUES.get(inner.lemma)?.kind === 'SAYING' && NESTING.test(inner.rule);
+  const { source } = inner;
+  if (!source || outer.source?.first === source.first) return false;
+  return tells(outer, inner) && VERB_CUES.get(inner.lemma)?.kind === 'SAYING' && NESTING.test(inner.rule);
+}
+
+/** Whether the cue of the inner statement and all that it holds are words of the outer one: it is the speaker's, not the narrator's. */
+function tells(outer: Candidate, inner: Candidate): boolean {
+  return [inner.cue, ...inner.content].every(
+    (run) => run !== null && outer.content.some(({ first, end }) => first <= run.first && run.end <= end),
+  );
 }
 
 const size = (runs: readonly Run[]): number => runs.reduce((sum, { first, end }) => sum + end - first, 0);

@@ -105,6 +105,10 @@ export function quoteClosingAt(scene: Scene, index: number): Quote | undefined {
   return quote && scene.quoteRuns[quote.index]?.end === index + 1 ? quote : undefined;
 }
 
+/** Whether a token is the closing mark of a quote whose last word has a comma, as American print sets it ("a “farce,” but"). */
+export const endsOnComma = (scene: Scene, index: number): boolean =>
+  quoteClosingAt(scene, index) !== undefined && wordAt(scene, index - 1) === ',';
+
 /** The sentence that a token belongs to. */
 export function sentenceAt(scene: Scene, index: number): Sentence {
   const sentence = scene.text.sentences[scene.tokens[index]?.sentence ?? 0];

@@ -1,8 +1,9 @@
 import { isOccasion } from './adjuncts.ts';
+import { VERB_CUES } from './cue-lexicon.ts';
 import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, NOUN_TIES, PERSONAL, RELATIVE, TIME_LEADS } from './grammar-words.ts';
 import { isNominal, isTime, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import { endsOnComma, posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
 
 /** The words that name who speaks, where they stand. */
@@ -70,12 +71,17 @@ function skippable(scene: Scene, index: number): boolean {
   if (isTime(scene, index) && TIME_LEADS.has(wordAt(scene, index - 1))) return true;
   if (/^(?:this|last)$/.test(word) && isTime(scene, index + 1)) return true;
   if (/^(?:on|late|early)$/.test(word) && DAYS.has(wordAt(scene, index + 1))) return true;
+  if (isYear(scene, index) || (word === 'in' && isYear(scene, index + 1))) return true;
   return (
     (posAt(scene, index) === 'ADV' && !/^(?:there|here)$/.test(word)) ||
     /^(?:not|only|never)$/.test(word) ||
     (/^(?:then|also|both|all|each|himself|herself|itself|themselves)$/.test(word) && isNominal(scene, index - 1))
   );
 }
+
+/** A year after "in" ("who in 2012 said"). */
+const isYear = (scene: Scene, index: number): boolean =>
+  wordAt(scene, index - 1) === 'in' && /^(?:19|20)\d\d$/.test(wordAt(scene, index));
 
 /** "who said": the pronoun in place, with the phrase that it stands for. */
 function relative(scene: Scene, pronoun: number, floor: number): Source | null {
@@ -86,6 +92,16 @@ function relative(scene: Scene, pronoun: number, floor: number): Source | null {
   if (!antecedent && (word !== 'who' || wordAt(scene, pronoun - 1) !== ',')) return null;
   if (word === 'that' && (end !== pronoun || !antecedent)) return null;
   return { first: pronoun, end: pronoun + 1, by: 'RELATIVE', antecedent };
+}
+
+/** "X took the stage to call it …": the subject of the verb that the infinitive tells the purpose of. */
+export function purposeSubject(scene: Scene, site: CueSite, floor: number): Source | null {
+  for (let index = site.group.first - 1; index > floor; index -= 1) {
+    if (quoteAt(scene, index) || !isFiniteVerb(scene, index)) continue;
+    const lemma = scene.tokens[index]?.lemma ?? '';
+    return VERB_CUES.get(lemma)?.frames.includes('O') ? null : shared(scene, index + 1, floor, 2);
+  }
+  return null;
 }
 
 /** "X met Y and said": the subject of the verb before the conjunction. */
@@ -160,7 +176,7 @@ function quotedGroup(scene: Scene, quoted: number, floor: number): number {
 function frontedSubject(scene: Scene, participle: number): Source | null {
   const limit = Math.min(scene.tokens.length, participle + 30);
   for (let index = participle; index < limit; index += 1) {
-    if (wordAt(scene, index) !== ',' || quoteAt(scene, index)) continue;
+    if (!endsOnComma(scene, index) && (wordAt(scene, index) !== ',' || quoteAt(scene, index))) continue;
     const phrase = phraseAfter(scene, index + 1, limit);
     return phrase && { ...phrase, by: 'SUBJECT', antecedent: null };
   }

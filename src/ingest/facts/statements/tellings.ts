@@ -3,7 +3,7 @@ import { PREPOSITIONS } from './grammar-words.ts';
 import { isTime } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { posAt, quoteAt, quoteClosingAt, quoteOpeningAt, type Scene, wordAt } from './scene.ts';
-import { canSpeak, type Source, subjectAfter, subjectBefore } from './subject.ts';
+import { canSpeak, purposeSubject, type Source, subjectAfter, subjectBefore } from './subject.ts';
 import { type CueSite, findCueSites } from './verb-group.ts';
 
 /** Every cue verb of a sentence with its source. Shape: in text order; the source is null where none was found. */
@@ -33,7 +33,8 @@ function telling(
   const others = sites.filter((other) => other !== site);
   const right = inverted(scene, site, floor, ceiling);
   if (right) return { site, source: right, floor, ceiling, edge: site.group.first, after: right.end, others };
-  const left = site.form === 'INFINITIVE' ? null : subjectBefore(scene, site, floor, teller);
+  const left =
+    site.form === 'INFINITIVE' ? purposeSubject(scene, site, floor) : subjectBefore(scene, site, floor, teller);
   const source = left && canSpeak(scene, left) ? left : null;
   const owns = source && (source.by === 'SUBJECT' || source.by === 'RELATIVE') && source.end <= site.group.first;
   return { site, source, floor, ceiling, edge: owns ? source.first : site.group.first, after: site.group.end, others };

@@ -98,6 +98,7 @@ function looksVerbal(scene: Scene, index: number): boolean {
   const after = wordAt(scene, index + 1);
   if (/ing$/.test(word) && BE.has(wordAt(scene, index - 1)))
     return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1));
+  if (takesObject(scene, index)) return true;
   if (/ing$/.test(word)) return wordAt(scene, index - 1) === ',' && /^(?:to|that|he|she|it|they|the|his)$/.test(after);
   if (!/(?:s|ed)$/.test(word) || !['PROPN', 'PRON', 'NOUN'].includes(before)) return false;
   if (
@@ -108,6 +109,14 @@ function looksVerbal(scene: Scene, index: number): boolean {
     return true;
   if (before === 'NOUN') return false;
   return after === 'that' || after === ':' || /^(?:he|she|it|they|the|there)$/.test(after);
+}
+
+/** "Kyiv branded Oslo an …", "both call them …": a verb for its place between a subject and an object. */
+function takesObject(scene: Scene, index: number): boolean {
+  if (!['PROPN', 'PRON', 'NOUN'].includes(posAt(scene, index - 1))) return false;
+  if (/^(?:him|her|them|it|us|me)$/.test(wordAt(scene, index + 1))) return true;
+  const past = posAt(scene, index) === 'ADJ' && wordAt(scene, index).endsWith('ed');
+  return past && posAt(scene, index - 1) !== 'NOUN' && posAt(scene, index + 1) === 'PROPN';
 }
 
 /** A rough base form for words that the tagger did not know as verbs. */
@@ -136,6 +145,7 @@ function siteAt(scene: Scene, head: number, cue: VerbCue, floor: number): CueSit
   let infinitive = false;
   let auxiliary = false;
   let modal = false;
+  let leader = head;
   for (let index = head - 1; index >= floor; index -= 1) {
     const word = wordAt(scene, index);
     if (quoteAt(scene, index)) break;
@@ -151,12 +161,13 @@ function siteAt(scene: Scene, head: number, cue: VerbCue, floor: number): CueSit
         first = index;
         break;
       }
-      negated = negated || REFUSALS.has(before);
-      index -= 1;
+      negated = negated || REFUSALS.has(before.lemma);
+      leader = before.at;
+      index = leader;
     } else if (!isAdverb(scene, index)) break;
     if (!isAdverb(scene, index) || auxiliary || index === head - 1) first = index;
   }
-  const participle = wordAt(scene, head).endsWith('ing') && !auxiliary;
+  const participle = wordAt(scene, leader).endsWith('ing') && !auxiliary;
   const form = infinitive ? 'INFINITIVE' : participle ? 'PARTICIPLE' : 'FINITE';
   return { cue, head, group: { first, end: head + 1 }, form, passive, negated, modal };
 }
@@ -169,9 +180,9 @@ const isAdverb = (scene: Scene, index: number): boolean =>
   /^(?:further|once|again|later|then|also|still|now|just|first|even)$/.test(wordAt(scene, index)) ||
   (posAt(scene, index) === 'ADV' && !/^(?:when|where|why|how|as|so|there|here)$/.test(wordAt(scene, index)));
 
-/** Base form of the verb before "to" when it only leads on to the next ("declined to say"); null otherwise. */
-function catenativeBefore(scene: Scene, to: number): string | null {
-  const lemma = scene.tokens[to - 1]?.lemma ?? '';
-  const on = wordAt(scene, to - 1) === 'on' ? (scene.tokens[to - 2]?.lemma ?? '') : lemma;
-  return CATENATIVES.has(on) ? on : null;
+/** The verb before "to" when it only leads on to the next ("declined to say", "went on to say"); null otherwise. */
+function catenativeBefore(scene: Scene, to: number): { lemma: string; at: number } | null {
+  const at = wordAt(scene, to - 1) === 'on' ? to - 2 : to - 1;
+  const lemma = scene.tokens[at]?.lemma ?? '';
+  return CATENATIVES.has(lemma) ? { lemma, at } : null;
 }

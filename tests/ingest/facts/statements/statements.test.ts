@@ -84,6 +84,13 @@ describe('findStatements', () => {
     expect(found[0]?.speaker?.mentions.map((index) => linked[index]?.entity)).toEqual(speakers);
   });
 
+  it('leaves what a speaker tells of others to the speaker, but for what they said', () => {
+    expect(readStatements('Lind said that Oslo rejected the plan.').told).toEqual([
+      ['Lind', 'said', 'that Oslo rejected the plan'],
+    ]);
+    expect(readStatements('Lind said that Oslo had claimed that the port was shut.').told).toHaveLength(2);
+  });
+
   it('abstains where a pronoun is linked to somebody whom the content names', () => {
     const speaker = (text: string) => {
       const he = mention('he', 'person:lind', { form: 'PRONOUN', confidence: 'RESOLVED' }, text.indexOf(' he '));

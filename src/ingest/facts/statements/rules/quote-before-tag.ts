@@ -42,9 +42,17 @@ function chainBefore(scene: Scene, run: Run): Run[] {
     index -= 1;
     while (index >= 0 && !scene.text.quotes[index]?.continues) index -= 1;
     const before = scene.quoteRuns[index];
-    if (before && before.first < before.end) runs.unshift(before);
+    if (!before || before.first >= before.end || !fillsParagraph(scene, index)) break;
+    runs.unshift(before);
   }
   return runs;
+}
+
+/** Whether a paragraph holds nothing but one quote: what stands beside other words may have a tag of its own. */
+function fillsParagraph(scene: Scene, index: number): boolean {
+  const quote = scene.text.quotes[index];
+  const paragraph = quote && scene.text.paragraphs[quote.paragraph];
+  return quote?.start === paragraph?.start && (quote?.end ?? 0) >= (paragraph?.end ?? Infinity);
 }
 
 /** "…," he said, "…": the quote that the tag leads on to. */

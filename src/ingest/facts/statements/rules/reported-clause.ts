@@ -84,7 +84,12 @@ function startsClause(scene: Scene, start: number, ceiling: number): boolean {
   const phrase = phraseAfter(scene, start, ceiling);
   if (!phrase)
     return ['ADV', 'DET', 'PRON'].includes(posAt(scene, start)) && hasVerb(scene, { first: start, end: ceiling });
-  return quoteOpeningAt(scene, phrase.end) !== undefined || verbFollows(scene, phrase.end - 1, ceiling);
+  return holdsQuote(scene, phrase.end, ceiling) || verbFollows(scene, phrase.end - 1, ceiling);
+}
+
+function holdsQuote(scene: Scene, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (quoteOpeningAt(scene, index)) return true;
+  return false;
 }
 
 /** Whether a verb stands after a subject, with no more than adverbs, a tie or an aside before it. */

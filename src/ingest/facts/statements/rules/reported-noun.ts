@@ -29,8 +29,8 @@ function contentStart(scene: Scene, { site, ceiling }: Telling, after: number): 
   }
   if (/A/.test(frames) && prepositions.length > 0) return afterObject(scene, after, ceiling, prepositions);
   if (frames.includes('G') && /ing$/.test(word) && posAt(scene, after) === 'VERB') return after;
-  if (frames.includes('C')) return calledObject(scene, after, ceiling);
-  if (!frames.includes('N')) return null;
+  const called = frames.includes('C') ? calledObject(scene, after, ceiling) : null;
+  if (called !== null || !frames.includes('N')) return called;
   const start = skipAdverbs(scene, after, ceiling);
   return opensPhrase(scene, start) ? start : null;
 }

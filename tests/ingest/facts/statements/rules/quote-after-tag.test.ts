@@ -15,6 +15,10 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'Lind wrote in a letter:\n\nThe ships will sail on Friday. No permit is needed.',
     ['Lind', 'wrote', 'The ships will sail on Friday. No permit is needed'],
   ],
+  [
+    'Lind tells the network’s “Early Bird” on Monday: “The ships will sail.”',
+    ['Lind', 'tells', 'The ships will sail.'],
+  ],
 ];
 
 const NOTHING_TOLD = [

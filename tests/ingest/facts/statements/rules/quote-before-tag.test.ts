@@ -16,6 +16,11 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     '“We stay in the strait.\n\n“And we will be there tomorrow,” said Lind.',
     ['Lind', 'said', 'We stay in the strait.', 'And we will be there tomorrow,'],
   ],
+  [
+    '“We are lost,” Lind said on Friday. “We were warned.\n\n“I have thought of the port,” the mayor added.',
+    ['Lind', 'said', 'We are lost,', 'We were warned.'],
+    ['the mayor', 'added', 'I have thought of the port,'],
+  ],
 ];
 
 const NOTHING_TOLD = [

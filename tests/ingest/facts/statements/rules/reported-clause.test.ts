@@ -25,6 +25,28 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Lind left Oslo, saying the port was shut.', ['Lind', 'saying', 'the port was shut']],
   ['Lind, who said the port was shut, left Oslo.', ['who', 'said', 'the port was shut']],
   ['Lind made it clear that the port was shut.', ['Lind', 'made it clear', 'that the port was shut']],
+  [
+    'On Sunday Lind said the deputy’s offer to host the team was only “to tease” them.',
+    ['Lind', 'said', 'the deputy’s offer to host the team was only “to tease” them'],
+  ],
+  [
+    'Lind said during a Monday evening rally in Oslo that the port was shut.',
+    ['Lind', 'said', 'that the port was shut'],
+  ],
+  [
+    'She added that the vote is soft, which is a problem because “we vote for somebody.”',
+    ['She', 'added', 'that the vote is soft, which is a problem because “we vote for somebody.”'],
+  ],
+  ['He met the leader, who in 2012 said the goal was to be “free.”', ['who', 'said', 'the goal was to be “free.”']],
+  [
+    'After saying the arm was “so sore I could not write,” she was taken away.',
+    ['she', 'saying', 'the arm was “so sore I could not write,”'],
+  ],
+  [
+    '“It is mad,” Lind said, going on to say that the port was shut.',
+    ['Lind', 'said', 'It is mad,'],
+    ['Lind', 'going on to say', 'that the port was shut'],
+  ],
 ];
 
 const NOTHING_TOLD = [

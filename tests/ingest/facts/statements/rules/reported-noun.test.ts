@@ -3,7 +3,8 @@ import { readStatements, type Told } from '../read.ts';
 
 const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Oslo rejected the proposal.', ['Oslo', 'rejected', 'the proposal']],
-  ['Lind called the vote “a farce”.', ['Lind', 'called', 'the vote “a farce”']],
+  ['Lind called the vote a farce.', ['Lind', 'called', 'the vote a farce']],
+  ['Berg attacked “the doctrine of the rebels.”', ['Berg', 'attacked', 'the doctrine of the rebels.']],
   ['Berg warned of a long winter.', ['Berg', 'warned', 'a long winter']],
   ['Lind accused the council of delay.', ['Lind', 'accused', 'the council of delay']],
   ['The council denied breaking the truce.', ['The council', 'denied', 'breaking the truce']],
