@@ -68,7 +68,10 @@ function besideOther(context: LinkContext, mention: FoundMention, seen: number):
   );
 }
 
-/** Whether a verb follows at once ("Kyiv said", "Moscow also rejected"). */
+const BEING = /^(?:is|was|remains|became)$/;
+const DESCRIBING = /^(?:the|a|an|home|where|located|situated)$/;
+
+/** Whether a verb follows at once ("Kyiv said", "Moscow also rejected"); "Cairo was the first stop" tells of the city. */
 function isSubject({ text }: LinkContext, mention: FoundMention): boolean {
   const sentence = text.sentences[mention.sentence];
   if (sentence === undefined) return false;
@@ -76,6 +79,8 @@ function isSubject({ text }: LinkContext, mention: FoundMention): boolean {
   for (let steps = 0; steps < 2 && text.tokens[at]?.pos === 'ADV'; steps += 1) at += 1;
   const token = text.tokens[at];
   if (token === undefined || at >= sentence.endToken || !POLITY_VERBS.has(token.pos)) return false;
+  const next = text.tokens[at + 1];
+  if (BEING.test(token.text) && next !== undefined && DESCRIBING.test(next.text)) return false;
   return !/ing$/.test(token.text) && token.start - mention.end < 24;
 }
 

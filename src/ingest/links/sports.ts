@@ -15,10 +15,16 @@ const WHERE = /\b(?:in|at|from|to|near|of|across|outside|inside|into|around|visi
 const known = new WeakMap<LinkContext, boolean>();
 
 /** Whether a name of a state or place stands for its team: in a report on sports, where no preposition of place is before it. */
-export function readsAsTeam(context: LinkContext, { start, form, type }: FoundMention): boolean {
+export function readsAsTeam(context: LinkContext, { start, end, form, type }: FoundMention): boolean {
   if (form === 'DEMONYM' || (type !== 'STATE' && type !== 'PLACE') || !isOnSports(context)) return false;
+  if (isDateline(context, start, end)) return false;
   return !WHERE.test(context.text.clean.slice(Math.max(0, start - 24), start));
 }
+
+/** "LEEDS, England (Newswire) —" at the start of a line: where the report was written. */
+const isDateline = ({ text: { clean } }: LinkContext, start: number, end: number): boolean =>
+  (start === 0 || clean[start - 1] === '\n') &&
+  /^(?:, [\p{L}.]+(?: \d{1,2})?){0,2}(?: \([^()\n]{1,30}\))? *[-–—] /u.test(clean.slice(end, end + 60));
 
 function isOnSports(context: LinkContext): boolean {
   let answer = known.get(context);

@@ -9,10 +9,12 @@ export const documentOrganizations: MentionRule = {
     const named = new Map<string, Draft | null>();
     for (const draft of draftsOf(scan)) {
       if (draft.type !== 'ORGANIZATION' || draft.end - draft.first < 2) continue;
+      if (draft.end - draft.first === 2 && lowerWord(scan, draft.first) === 'the') continue;
       const head = lowerWord(scan, draft.end - 1);
       const other = named.get(head);
       named.set(head, other === undefined || other?.candidates[0] === draft.candidates[0] ? draft : null);
     }
+    for (const draft of draftsOf(scan)) retell(scan, draft, named);
     for (let at = 1; at < scan.words.length; at += 1) {
       const whole = isShort(scan, at) ? (named.get(lowerWord(scan, at)) ?? null) : null;
       if (whole === null || whole.candidates.length === 0 || whole.first > at) continue;
@@ -27,6 +29,23 @@ export const documentOrganizations: MentionRule = {
     }
   },
 };
+
+/** "The Times" is the paper that the document named before in more words ("The New York Times"), not the known one of that name. */
+function retell(scan: Scan, { first, end, type }: Draft, named: ReadonlyMap<string, Draft | null>): void {
+  if (type !== 'ORGANIZATION' || end - first !== 2 || lowerWord(scan, first) !== 'the') return;
+  const whole = named.get(lowerWord(scan, end - 1)) ?? null;
+  if (whole === null || whole.candidates.length === 0 || whole.first > first) return;
+  scan.drafts[first] = null;
+  scan.drafts[end - 1] = null;
+  take(scan, {
+    first: end - 1,
+    end,
+    type: 'ORGANIZATION',
+    candidates: whole.candidates,
+    titleState: whole.titleState,
+    rule: 'document-organization',
+  });
+}
 
 /** A capitalised word for a body behind "the", with no further name behind it. */
 function isShort(scan: Scan, at: number): boolean {

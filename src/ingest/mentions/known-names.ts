@@ -6,7 +6,15 @@ import { GENERATIONS, HONORIFICS } from '../links/name-particles.ts';
 import { type Draft, type MentionRule, take } from './draft.ts';
 import { stateOf } from './offices.ts';
 import { joins, lowerWord, type Scan } from './scan.ts';
-import { DIRECTIONS, GENERAL, HYPHEN_TAILS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './word-lists.ts';
+import {
+  DIRECTIONS,
+  GENERAL,
+  HYPHEN_TAILS,
+  NOUNS_OF_PEOPLES,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from './word-lists.ts';
 
 /** Names of the gazetteer of two words or more, longest first. */
 export const longKnownNames: MentionRule = {
@@ -35,7 +43,7 @@ function takeKnown(scan: Scan, first: number, end: number, values: readonly Know
   const entities = [...new Set(values.map(({ entity }) => entity))];
   return take(scan, {
     first: best.entity.type === 'PERSON' ? withoutHonorific(scan, first, end) : withoutArticle(scan, first, end),
-    end,
+    end: isParty(scan, end, best.entity) ? end + 1 : end,
     type: best.entity.type,
     form: formOf(best),
     candidates: isOfAnother(scan, first, best.entity) ? [] : entities.map(({ id }) => id),
@@ -44,6 +52,14 @@ function takeKnown(scan: Scan, first: number, end: number, values: readonly Know
     rule: 'known-name',
   });
 }
+
+/** "the Labour party": British papers write the word small, and it belongs to the name all the same. */
+const isParty = (scan: Scan, end: number, entity: Entity): boolean =>
+  entity.type === 'ORGANIZATION' &&
+  entity.kind === 'PARTY' &&
+  scan.words[end]?.text === 'party' &&
+  scan.words[end]?.gap === 'space' &&
+  lowerWord(scan, end - 1) !== 'party';
 
 /** "the" before a name is no part of it, nor is the "The" that begins a sentence; "The Hague" keeps its own. */
 function withoutArticle(scan: Scan, first: number, end: number): number {
@@ -95,11 +111,24 @@ function isOfAnother(scan: Scan, first: number, entity: Entity): boolean {
 function standsAlone(scan: Scan, at: number): boolean {
   const best = scan.hits[at]?.values[0];
   if (best === undefined || scan.shapes[at] === 'LOWER' || hasTail(scan, at)) return false;
-  if (best.kind === 'DEMONYM') return !followsGivenName(scan, at);
+  if (best.kind === 'DEMONYM') return !followsGivenName(scan, at) && !isBareNoun(scan, at);
   if (goesOnBefore(scan, at)) return false;
-  if (best.entity.type === 'STATE') return !followsGivenName(scan, at) && !isColony(scan, at, best.entity);
+  if (best.entity.type === 'STATE')
+    return !followsGivenName(scan, at) && !isColony(scan, at, best.entity) && !isTournament(scan, at);
   return !goesOnAfter(scan, at, best.entity) && !isPlainWord(scan, at);
 }
+
+/** "Finn said": the noun for one of a people needs an article or an adjective; without either it is somebody's name. */
+function isBareNoun(scan: Scan, at: number): boolean {
+  if (!NOUNS_OF_PEOPLES.has(lowerWord(scan, at)) || scan.isHeadline(scan.sentences[at] ?? 0)) return false;
+  if (scan.isInitial(at) || !joins(scan, at)) return true;
+  const before = lowerWord(scan, at - 1);
+  return !DETERMINERS.has(before) && !/^(?:DET|ADJ|NUM|NOUN)$/.test(scan.token(at - 1)?.pos ?? '');
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the one another every each any no some this that first fellow young old half former s'.split(' '),
+);
 
 const TAILS = /^(?:s|ll|d|re|ve)$/;
 
@@ -122,6 +151,12 @@ function isColony(scan: Scan, at: number, state: Entity): boolean {
   const before = scan.drafts[at - 1] ?? null;
   return scan.words[at]?.gap === 'space' && before?.form === 'DEMONYM' && before.candidates[0] !== state.id;
 }
+
+/** "US Open": the name of a contest begins with that of a state. */
+const isTournament = (scan: Scan, at: number): boolean =>
+  scan.words[at + 1]?.gap === 'space' &&
+  /^(?:Open|Masters|Derby|Prix|Classic)$/.test(scan.words[at + 1]?.text ?? '') &&
+  !scan.isHeadline(scan.sentences[at] ?? 0);
 
 /** A first word of a sentence that the tagger takes for no name. */
 function isPlainWord(scan: Scan, at: number): boolean {

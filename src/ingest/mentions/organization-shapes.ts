@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import type { EntityId } from '../../model/id.ts';
 import { type MentionRule, take } from './draft.ts';
 import { joins, lowerWord, type Scan } from './scan.ts';
-import { CALENDAR, FUNCTION_WORDS, ORGANIZATION_HEADS, ORGANIZATION_STARTS, PLACE_HEADS } from './word-lists.ts';
+import { CALENDAR, FUNCTION_WORDS, ORGANIZATION_HEADS, ORGANIZATION_MEMBERS, ORGANIZATION_STARTS, PLACE_HEADS } from './word-lists.ts';
 
 const LONGEST_NAME = 9;
 
@@ -47,7 +47,7 @@ function runAt(scan: Scan, first: number): Run | null {
     if (at > start && !goesOn(scan, at, opens)) break;
     if (!isCapital(scan, at) || (at === start && state === null)) continue;
     const word = lowerWord(scan, at);
-    if (opens && hasSmallWord(scan, start, at)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
+    if ((opens || hasMembers(scan, start, at)) && hasSmallWord(scan, start, at)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
     else if (ORGANIZATION_HEADS.has(word)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
     else if (PLACE_HEADS.has(word) && at > start) best = { first: start, end: at + 1, type: 'PLACE', state: null };
   }
@@ -74,7 +74,7 @@ function goesOn(scan: Scan, at: number, opens: boolean): boolean {
   const word = scan.words[at]?.text;
   const next = at + 1;
   if (word === 'the') return opens && scan.words[at - 1]?.text === 'of' && isCapital(scan, next);
-  if (word === 'of' || word === 'for') return opens && (isCapital(scan, next) || scan.words[next]?.text === 'the');
+  if (word === 'of' || word === 'for') return (opens || ORGANIZATION_MEMBERS.has(lowerWord(scan, at - 1))) && (isCapital(scan, next) || scan.words[next]?.text === 'the');
   return word === 'and' && isCapital(scan, next) && joins(scan, next) && (opens || isJoinedName(scan, at));
 }
 
@@ -92,8 +92,15 @@ function isCapital(scan: Scan, at: number): boolean {
   return (
     scan.drafts[at] === null &&
     !CALENDAR.has(lowerWord(scan, at)) &&
-    (lowerWord(scan, at) === 'new' || !(FUNCTION_WORDS.has(lowerWord(scan, at)) && shape === 'CAPITAL'))
+    (/^(?:new|mine)$/.test(lowerWord(scan, at)) || !(FUNCTION_WORDS.has(lowerWord(scan, at)) && shape === 'CAPITAL'))
   );
+}
+
+/** "United Mine Workers of America": people who do a kind of work, before "of". */
+function hasMembers(scan: Scan, first: number, at: number): boolean {
+  for (let i = first; i < at; i += 1)
+    if (ORGANIZATION_MEMBERS.has(lowerWord(scan, i)) && scan.words[i + 1]?.text === 'of') return true;
+  return false;
 }
 
 const hasSmallWord = (scan: Scan, first: number, at: number): boolean => {

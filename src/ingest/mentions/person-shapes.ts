@@ -151,7 +151,10 @@ function isPerson(scan: Scan, first: number, end: number): boolean {
   const last = lowerWord(scan, end - 1);
   if (ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || OTHER_HEADS.has(last)) return false;
   const titled = titleBefore(scan, first) !== null;
-  if (end - first === 1) return titled && scan.hits[first] == null && !scan.isHeadline(scan.sentences[first] ?? 0);
+  if (end - first === 1)
+    return (
+      titled && scan.hits[first] == null && !scan.isHeadline(scan.sentences[first] ?? 0) && !isContest(scan, first)
+    );
   if (givenName(lowerWord(scan, first)) !== null) return true;
   if (end - first > 2 && givenName(lowerWord(scan, first + 1)) !== null && hasOnlyRareWords(scan, first, end))
     return true;
@@ -161,6 +164,12 @@ function isPerson(scan: Scan, first: number, end: number): boolean {
   return (
     !scan.isHeadline(scan.sentences[first] ?? 0) && (hasParticle(scan, first, end) || actsAsPerson(scan, first, end))
   );
+}
+
+/** "Miss Teen Norway": what stands between "Miss" and the name of a state is no surname. */
+function isContest(scan: Scan, at: number): boolean {
+  const next = scan.hits[at + 1]?.values[0];
+  return lowerWord(scan, at - 1) === 'miss' && scan.words[at + 1]?.gap === 'space' && next?.entity.type === 'STATE';
 }
 
 function hasInitial(scan: Scan, first: number, end: number): boolean {

@@ -46,6 +46,15 @@ export const ORGANIZATION_STARTS = set(`
   embassy federation foundation government house institute league ministry museum office organisation organization parliament party school secretariat senate society university union
 `);
 
+/** Plural nouns for persons that begin what the name of a body says of them ("Mine Workers of America"), before "of". */
+export const ORGANIZATION_MEMBERS = set(`
+  workers steelworkers autoworkers teamsters scouts guides teachers veterans friends daughters sons knights doctors physicians nurses lawyers engineers manufacturers farmers writers journalists publishers
+  mothers parents students employers employees actors composers authors
+`);
+
+/** Nouns for one of a people that are no adjectives ("a Finn", but "the Finnish talks"). */
+export const NOUNS_OF_PEOPLES = set('finn dane swede pole turk briton brit spaniard icelander netherlander luxembourger');
+
 /** Last words of names of places and buildings. */
 export const PLACE_HEADS = set(`
   airport airfield avenue base bay beach boulevard bridge building camp canal cape castle cathedral cemetery city coast corridor county cove crossing dam desert district falls field forest garden gardens gate gulf
