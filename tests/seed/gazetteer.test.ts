@@ -82,7 +82,9 @@ describe('spellings', () => {
   /** Two bearers of one spelling, and why both keep it. */
   const SHARED: Readonly<Record<string, string>> = {
     Austin: 'the city and Lloyd Austin',
+    Congo: 'both states on the Congo',
     Congolese: 'both states on the Congo',
+    Georgia: 'the state and the state of the United States',
     'Vatican City': 'the state and its seat',
   };
 

@@ -149,8 +149,8 @@ export function ownerBefore(
 function ownerOf(scan: Scan, { candidates, titleState }: Draft): EntityId | null {
   const entity = scan.gazetteer.entity(candidates[0] ?? '');
   if (entity === null) return titleState;
-  if (entity.type !== 'PERSON')
-    return entity.type === 'PLACE' ? (scan.gazetteer.stateOfCapital(entity.id)?.id ?? entity.state) : entity.id;
+  if (entity.type === 'PLACE') return scan.gazetteer.stateOfCapital(entity.id)?.id ?? entity.id;
+  if (entity.type !== 'PERSON') return entity.id;
   const office = scan.gazetteer.officesHeld(entity, null)[0];
   return office?.of ?? titleState;
 }

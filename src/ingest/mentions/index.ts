@@ -1,6 +1,7 @@
 import type { FoundMention } from '../found.ts';
 import type { GazetteerIndex } from '../gazetteer.ts';
 import type { Text } from '../text.ts';
+import { americanStates } from './american-states.ts';
 import { counterparts } from './counterparts.ts';
 import { documentAcronyms } from './document-acronyms.ts';
 import { documentOrganizations } from './document-organizations.ts';
@@ -17,6 +18,7 @@ import { titlesAlone } from './titles.ts';
 /** The rules in their order: what a rule takes, no later one takes again. */
 export const MENTION_RULES: readonly MentionRule[] = [
   documentAcronyms,
+  americanStates,
   organizationShapes,
   longKnownNames,
   personShapes,
@@ -61,6 +63,7 @@ function asMention(
 function endOf(scan: Scan, last: number): number {
   const word = scan.words[last];
   if (word === undefined) return 0;
-  const dotted = word.gap === 'dot' && word.text.length <= 2 && scan.text.clean[word.end] === '.';
+  const short = word.gap === 'dot' && word.text.length <= 2;
+  const dotted = (short || scan.drafts[last]?.rule === 'american-state') && scan.text.clean[word.end] === '.';
   return dotted ? word.end + 1 : word.end;
 }

@@ -14,12 +14,20 @@ export function officeTitled(
   role: OfficeRole | null,
 ): Office | null {
   const wanted = fold(title);
-  const offices = gazetteer.officesOf(of);
+  const offices = officesOf(gazetteer, of);
   const named = offices.filter((office) => office.titles.some((name) => fold(name) === wanted));
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1 || role === null) return null;
   const same = offices.filter((office) => office.role === role);
   return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** Of the offices of its state, a region or city has only those that lead or speak for a part of it ("Ohio governor"). */
+function officesOf(gazetteer: GazetteerIndex, of: EntityId): readonly Office[] {
+  const place = gazetteer.entity(of);
+  if (place?.type !== 'PLACE') return gazetteer.officesOf(of);
+  if (place.state === null) return [];
+  return gazetteer.officesOf(place.state).filter(({ role }) => role === 'LEADER' || role === 'LEGISLATOR');
 }
 
 /** The state that an entity is, belongs to or lies in. */

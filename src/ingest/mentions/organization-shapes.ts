@@ -2,7 +2,14 @@ import type { EntityType } from '../../model/entity.ts';
 import type { EntityId } from '../../model/id.ts';
 import { type MentionRule, take } from './draft.ts';
 import { joins, lowerWord, type Scan } from './scan.ts';
-import { CALENDAR, FUNCTION_WORDS, ORGANIZATION_HEADS, ORGANIZATION_MEMBERS, ORGANIZATION_STARTS, PLACE_HEADS } from './word-lists.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_MEMBERS,
+  ORGANIZATION_STARTS,
+  PLACE_HEADS,
+} from './word-lists.ts';
 
 const LONGEST_NAME = 9;
 
@@ -47,7 +54,8 @@ function runAt(scan: Scan, first: number): Run | null {
     if (at > start && !goesOn(scan, at, opens)) break;
     if (!isCapital(scan, at) || (at === start && state === null)) continue;
     const word = lowerWord(scan, at);
-    if ((opens || hasMembers(scan, start, at)) && hasSmallWord(scan, start, at)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
+    if ((opens || hasMembers(scan, start, at)) && hasSmallWord(scan, start, at))
+      best = { first, end: at + 1, type: 'ORGANIZATION', state };
     else if (ORGANIZATION_HEADS.has(word)) best = { first, end: at + 1, type: 'ORGANIZATION', state };
     else if (PLACE_HEADS.has(word) && at > start) best = { first: start, end: at + 1, type: 'PLACE', state: null };
   }
@@ -74,7 +82,11 @@ function goesOn(scan: Scan, at: number, opens: boolean): boolean {
   const word = scan.words[at]?.text;
   const next = at + 1;
   if (word === 'the') return opens && scan.words[at - 1]?.text === 'of' && isCapital(scan, next);
-  if (word === 'of' || word === 'for') return (opens || ORGANIZATION_MEMBERS.has(lowerWord(scan, at - 1))) && (isCapital(scan, next) || scan.words[next]?.text === 'the');
+  if (word === 'of' || word === 'for')
+    return (
+      (opens || ORGANIZATION_MEMBERS.has(lowerWord(scan, at - 1))) &&
+      (isCapital(scan, next) || scan.words[next]?.text === 'the')
+    );
   return word === 'and' && isCapital(scan, next) && joins(scan, next) && (opens || isJoinedName(scan, at));
 }
 
@@ -109,9 +121,9 @@ const hasSmallWord = (scan: Scan, first: number, at: number): boolean => {
   return false;
 };
 
-/** Whether the gazetteer has a name that is as long. */
+/** Whether the gazetteer has a name that is as long; "U.S." before it is two words. */
 function isKnown(scan: Scan, first: number, end: number): boolean {
-  for (let at = Math.max(0, first - 1); at < end; at += 1) {
+  for (let at = Math.max(0, first - 2); at < end; at += 1) {
     const hit = scan.hits[at];
     if (hit != null && hit.end >= end && (at <= first || hit.end - at >= 2)) return true;
   }

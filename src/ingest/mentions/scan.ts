@@ -6,6 +6,7 @@ import { makeSpellings } from '../spellings.ts';
 import type { Text, Token } from '../text.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { orderShared } from './shared-names.ts';
 import { CALENDAR, FUNCTION_WORDS, PERSON_NOUNS, PERSON_PHRASES } from './word-lists.ts';
 
 /** How a word is written. */
@@ -26,7 +27,7 @@ export interface Scan {
   readonly gazetteer: GazetteerIndex;
   readonly words: readonly Word[];
   readonly shapes: readonly Shape[];
-  /** The longest known name that begins at each word. */
+  /** The longest known name that begins at each word, with everything that bears it, the likeliest first. */
   readonly hits: readonly (Hit<KnownName> | null)[];
   /** The longest title that begins at each word. */
   readonly titles: readonly (TitleHit | null)[];
@@ -54,7 +55,8 @@ const NOT_NAMES = new Set(['ADP', 'DET', 'PRON', 'ADV', 'AUX', 'CCONJ', 'SCONJ',
 export function makeScan(text: Text, gazetteer: GazetteerIndex): Scan {
   const words = wordsOf(text.clean);
   const shapes = words.map(({ text }) => shapeOf(text));
-  const hits = words.map((word, at) => (mayBeginName(shapes[at], word) ? gazetteer.nameAt(words, at) : null));
+  const known = words.map((word, at) => (mayBeginName(shapes[at], word) ? gazetteer.nameAt(words, at) : null));
+  const hits = orderShared({ clean: text.clean, words, gazetteer, hits: known });
   const titles = words.map((_, at) => longestTitle(gazetteer, words, at));
   const titleEnds: (TitleHit | undefined)[] = new Array(words.length + 1);
   for (const title of titles) if (title !== null) titleEnds[title.end] ??= title;

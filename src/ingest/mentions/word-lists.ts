@@ -53,7 +53,9 @@ export const ORGANIZATION_MEMBERS = set(`
 `);
 
 /** Nouns for one of a people that are no adjectives ("a Finn", but "the Finnish talks"). */
-export const NOUNS_OF_PEOPLES = set('finn dane swede pole turk briton brit spaniard icelander netherlander luxembourger');
+export const NOUNS_OF_PEOPLES = set(
+  'finn dane swede pole turk briton brit spaniard icelander netherlander luxembourger',
+);
 
 /** Last words of names of places and buildings. */
 export const PLACE_HEADS = set(`

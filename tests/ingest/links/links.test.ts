@@ -22,8 +22,42 @@ describe('names', () => {
     expect(german?.id).toBe(english?.id);
   });
 
-  it('of states that are places too follow what stands beside them', () => {
-    expect(linkOf('He left Tbilisi, Georgia, at noon.', 'Georgia')).toBe('state:GEO');
+  it.each([
+    ['He left Tbilisi, Georgia, at noon.', 'Georgia', 'state:GEO'],
+    ['Georgia and Moldova applied.', 'Georgia', 'state:GEO'],
+    ['The US secretary of state called on Georgia to vote.', 'Georgia', 'state:GEO'],
+    ['He left Atlanta, Georgia, at noon.', 'Georgia', 'place:georgia-us'],
+    ['Polls in Arizona, Georgia and Nevada closed.', 'Georgia', 'place:georgia-us'],
+    ['Sen. Ruth Calloway of Georgia spoke. Voters in Georgia agree.', 'Georgia', 'place:georgia-us'],
+    ['Georgia Gov. Ruth Calloway spoke.', 'Georgia', 'place:georgia-us'],
+    ['Congo blamed Rwanda.', 'Congo', 'state:COD'],
+    ['Congolese President Felix Tshisekedi spoke.', 'Congolese', 'state:COD'],
+    ['Congolese President Denis Sassou Nguesso spoke.', 'Congolese', 'state:COG'],
+    ['In Brazzaville the rulers of Congo met.', 'Congo', 'state:COG'],
+    ['The DRC and the Republic of Congo talked.', 'Republic of Congo', 'state:COG'],
+    ['Papua New Guinea and Guinea signed.', 'Guinea', 'state:GIN'],
+    ['Guinea-Bissau and Equatorial Guinea signed.', 'Guinea-Bissau', 'state:GNB'],
+    ['South Sudanese troops left.', 'South Sudanese', 'state:SSD'],
+    ['Nigerien troops left.', 'Nigerien', 'state:NER'],
+    ['Dominican officials left.', 'Dominican', 'state:DOM'],
+    ['South American envoys came.', 'South American', 'place:south-america'],
+  ])('of several places follow what stands around them: %j', (words, name, id) => {
+    expect(linkOf(words, name)).toBe(id);
+  });
+
+  it('of papers follow the longer name in the document', () => {
+    expect(linkOf('The New York Times printed it. The Times was first.', 'Times')).toBe('organization:new-york-times');
+    expect(linkOf('It ran in London. The Times was first.', 'The Times')).toBe('organization:the-times');
+  });
+
+  it('of capitals tell of the city where it is described', () => {
+    expect(linkOf('Cairo was the next stop.', 'Cairo')).toBe('place:cairo');
+    expect(linkOf('Cairo was furious.', 'Cairo')).toBe('state:EGY');
+  });
+
+  it('of regions give their officials no office of the state', () => {
+    const { mentions } = linked('Ohio Secretary of State Ruth Calloway spoke.');
+    expect(mentions.find(({ type }) => type === 'PERSON')).toMatchObject({ office: null, state: 'state:USA' });
   });
 });
 

@@ -25,9 +25,41 @@ describe('known names', () => {
   it.each([
     ['A deal in East New Britain failed.', 'Britain'],
     ['She was crowned Miss Ukraine there.', 'Ukraine'],
+    ['She was crowned Miss Junior Ukraine there.', 'Ukraine'],
+    ['He led the United Dock Workers of Canada then.', 'Canada'],
+    ['They won the Canada Open again.', 'Canada'],
+    ['Mia and Finn danced, then Finn left.', 'Finn'],
+    ['A storm hit the U.S. Virgin Islands.', 'U.S.'],
+    ['Trade with American Samoa grew.', 'American'],
+    ['South American envoys came.', 'American'],
     ['They drove on to Port Jordan Falls.', 'Jordan'],
   ])('are no pieces of other names: %j', (words, piece) => {
     expect(found(words).map(({ text }) => text)).not.toContain(piece);
+  });
+});
+
+describe('nouns for one of a people', () => {
+  it.each([
+    ['A Finn and a Swede met.', ['Finn', 'Swede']],
+    ['The young Dane agreed with the Pole.', ['Dane', 'Pole']],
+    ['Envoys of the Turks came.', ['Turks']],
+    ['It was up to Dane.', []],
+    ['Swede called at noon.', []],
+  ])('are read in %j only behind what makes them one', (words, names) => {
+    expect(found(words).map(({ text }) => text)).toEqual(names);
+  });
+});
+
+describe('short forms of states of the United States', () => {
+  it.each([
+    ['He lives in Dallas, TX, with her.', ['Dallas', 'TX']],
+    ['DENVER, Colo. - Snow fell.', ['DENVER', 'Colo.']],
+    ['They moved to Trenton, N.J., at last.', ['N.J.']],
+    ['He said yes, OK, and left.', []],
+    ['In short, Miss. Adams won.', []],
+  ])('are found in %j behind a place and a comma', (words, names) => {
+    const places = found(words).filter(({ type }) => type === 'PLACE');
+    expect(places.map(({ text }) => text)).toEqual(names);
   });
 });
 
@@ -70,6 +102,8 @@ describe('names of organizations by their shape', () => {
     ['She heads the Department of Rural Roads.', 'Department of Rural Roads'],
     ['He runs the U.S. Department of Rural Roads.', 'U.S. Department of Rural Roads'],
     ['The Ports and Harbours Agency closed.', 'Ports and Harbours Agency'],
+    ['She joined the Friends of Latvia there.', 'Friends of Latvia'],
+    ['He backs the Labour party now.', 'Labour party'],
   ])('are found in %j', (words, name) => {
     expect(
       found(words)
