@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The id of a node of one kind; the id of another kind does not compile in its place. */
 export type Id<Kind extends string> = string & { readonly __kind: Kind };
@@ -42,7 +42,7 @@ export type IdPrefix =
  * Shape: `prefix:` and 20 hexadecimal digits of the SHA-256 of the parts, joined by a NUL.
  */
 export function hashId<Kind extends string>(prefix: IdPrefix, ...parts: readonly (string | number)[]): Id<Kind> {
-  const digest = createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 20);
+  const digest = hash('sha256', parts.join('\u0000'), 'hex').slice(0, 20);
   return `${prefix}:${digest}` as Id<Kind>;
 }
 

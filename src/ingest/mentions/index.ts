@@ -6,7 +6,7 @@ import { counterparts } from './counterparts.ts';
 import { documentAcronyms } from './document-acronyms.ts';
 import { documentOrganizations } from './document-organizations.ts';
 import { documentSurnames } from './document-surnames.ts';
-import { draftsOf, type MentionRule } from './draft.ts';
+import { type Draft, draftsOf, type MentionRule } from './draft.ts';
 import { longKnownNames, shortKnownNames } from './known-names.ts';
 import { organizationShapes } from './organization-shapes.ts';
 import { peoples } from './peoples.ts';
@@ -42,20 +42,25 @@ export function findMentions(text: Text, gazetteer: GazetteerIndex): readonly Fo
   return draftsOf(scan).map((draft, index) => asMention(scan, draft, index));
 }
 
-function asMention(
-  scan: Scan,
-  { first, end, ...draft }: ReturnType<typeof draftsOf>[number],
-  index: number,
-): FoundMention {
-  const start = scan.words[first]?.start ?? 0;
-  const stop = endOf(scan, end - 1);
+function asMention(scan: Scan, draft: Draft, index: number): FoundMention {
+  const start = scan.words[draft.first]?.start ?? 0;
+  const end = endOf(scan, draft.end - 1);
   return {
-    ...draft,
     index,
     start,
-    end: stop,
-    text: scan.text.clean.slice(start, stop),
-    sentence: scan.sentences[first] ?? 0,
+    end,
+    text: scan.text.clean.slice(start, end),
+    sentence: scan.sentences[draft.first] ?? 0,
+    form: draft.form,
+    reading: draft.reading,
+    type: draft.type,
+    candidates: draft.candidates,
+    title: draft.title,
+    office: draft.office,
+    titleState: draft.titleState,
+    gender: draft.gender,
+    plural: draft.plural,
+    rule: draft.rule,
   };
 }
 

@@ -17,9 +17,9 @@ export const companion: MeetingRule = {
     if (unit.mention) return [];
     const accompanies = unit.pos === 'VERB' && /^(?:accompany|flank)$/.test(unit.lemma);
     const stays = unit.lemma === 'be' && isInTown(scene, unit);
+    if (!accompanies && !stays) return [];
     const atTalks = AT_TALKS.test(scene.text.clean.slice(unit.end, scene.sentence.end));
     if (!atTalks && (!accompanies || travels(scene, unit))) return [];
-    if (!accompanies && !stays) return [];
     const object = accompanies ? phraseAt(scene, unit.at + 1).mentions : [];
     const sitting = [...subjectOf(scene, unit.at).mentions, ...object].filter(({ type }) => type === 'PERSON');
     if (sitting.length === 0) return [];
