@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { checkedText, documentFilter, meetingFilter, type Resolved, statementFilter } from './filters.ts';
 import { byRank, fitOf } from './fit.ts';
 import type { SearchHitParent } from './parents.ts';
-import { snippet } from './snippet.ts';
+import { snippet, visibleWords } from './snippet.ts';
 
 /** Looked at of each kind. */
 const MAX_HITS = 200;
@@ -115,7 +115,8 @@ async function findDocuments(context: Context, request: SearchRequest) {
   const rows = await list<DocumentRow>(context, 'documents', filter, among(hits.map((hit) => hit.id)));
   const found = await Promise.all(
     rows.map(async (node) => {
-      const text = (await context.loaders.documentTextById.load(node.id))?.raw ?? '';
+      const raw = (await context.loaders.documentTextById.load(node.id))?.raw ?? '';
+      const text = visibleWords(raw, node.format);
       return { node, text, id: node.id, fit: fitOf(text, request.text), day: node.publishedOn ?? '' };
     }),
   );

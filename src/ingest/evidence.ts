@@ -92,7 +92,8 @@ const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 function stands(words: string, there: string, { format }: Document): boolean {
   return (
     there === words ||
-    holdsLetters(cleanWords(there), words) || (format !== 'text' && holdsLetters(cleanWords(htmlWords(there)), words))
+    holdsLetters(cleanWords(there), words) ||
+    (format !== 'text' && holdsLetters(cleanWords(htmlWords(there)), words))
   );
 }
 

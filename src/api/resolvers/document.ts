@@ -4,6 +4,7 @@ import type { EvidenceRow } from '../../graph/read/evidence.ts';
 import type { Context } from '../context.ts';
 
 export const Document: DocumentResolvers = {
+  caption: ({ title, name }) => title ?? name,
   text: async ({ id }, _args, context) => (await textOf(id, context)).raw,
   refusals: async ({ id }, _args, context) => (await textOf(id, context)).refusals,
   mentions: ({ id }, _args, { loaders }) => loaders.mentionsByDocument.load(id),

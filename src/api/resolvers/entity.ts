@@ -8,6 +8,7 @@ import { meetingList, mentionList, statementList } from '../lists.ts';
 
 /** The fields that every entity has. */
 const shared = {
+  caption: (entity) => entity.name,
   names: (entity, _args, { loaders }) => loaders.namesByEntity.load(entity.id),
   mentions: (entity, args, context) => mentionList(context, entity.id, args),
   meetings: (entity, args, context) => meetingList(context, { list: 'meetingsByParty', parent: entity.id }, args),

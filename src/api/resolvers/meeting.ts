@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { FuzzyDateParent } from '../parents.ts';
 
 export const Meeting: MeetingResolvers = {
+  caption: ({ title }) => title,
   statusHistory: async ({ id }, _args, { loaders }) => changes(await loaders.reportsByMeeting.load(id)),
   date: (meeting) => fuzzyDate(meeting, null),
   place: ({ id }, _args, { loaders }) => loaders.placeByMeeting.load(id),

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { statementList } from '../lists.ts';
 
 export const Statement: StatementResolvers = {
+  caption: ({ content }) => content,
   document: ({ documentId }, _args, { loaders }) => loaders.documentById.load(documentId),
   evidence: async ({ id }, _args, { loaders }) => once(await loaders.evidenceByStatement.load(id)),
   speakers: ({ id }, _args, { loaders }) => loaders.speakersByStatement.load(id),
@@ -34,5 +35,6 @@ export const once = (rows: readonly RoledEvidenceRow[]): readonly RoledEvidenceR
 ];
 
 export const Topic: TopicResolvers = {
+  caption: ({ name }) => name,
   statements: (topic, args, context) => statementList(context, { list: 'statementsByTopic', parent: topic.id }, args),
 };
