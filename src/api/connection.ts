@@ -1,8 +1,9 @@
 import { KnownError } from '../errors.ts';
 import type { Condition, ListedRow, Order, Place } from '../graph/read/list.ts';
 import type { ListName } from '../graph/read/lists.ts';
+import { canonical } from '../model/canonical.ts';
 import type { Context } from './context.ts';
-import { decodeCursor, encodeCursor, stableText } from './cursor.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
 
 /** The arguments of every connection. */
 export interface PageArgs {
@@ -46,7 +47,7 @@ export async function readPage<Row>(context: Context, request: ListRequest, args
   const { size, backward, cursor } = pageArguments(args);
   const { list, conditions, order } = request;
   const parent = request.parent ?? null;
-  const name = stableText([list, parent, order, request.filter]);
+  const name = canonical([list, parent, order, request.filter]);
   const from = cursor === null ? null : decodeCursor(cursor, name);
   const load = (at: Place | null, back: boolean, limit: number) => {
     const page = { conditions, order, from: at, backward: back, limit };

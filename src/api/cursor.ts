@@ -34,14 +34,3 @@ const seal = (place: Place, list: string): string =>
     .update(JSON.stringify([place.rank, place.id, list]))
     .digest('base64url')
     .slice(0, 12);
-
-/** Text that is the same for the same filter, whatever the order of its keys. */
-export function stableText(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, inner: unknown) =>
-      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? ''
-  );
-}

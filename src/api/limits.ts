@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { KnownError } from '../errors.ts';
+import { fragmentsOf } from './fragments.ts';
 
 /** What one operation may hold, before anything is looked up in the schema. */
 export const LIMITS = {
@@ -50,11 +51,7 @@ interface Size {
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0 };
 
 function checkDocument(document: DocumentNode): KnownError | null {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const part of document.definitions) {
-    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
-  }
-  const measure = measurer(fragments);
+  const measure = measurer(fragmentsOf(document));
   for (const part of document.definitions) {
     if (part.kind !== Kind.OPERATION_DEFINITION && part.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const { selectionSet } = part;

@@ -1,20 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { KnownError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { checkCost } from './cost.ts';
+import { fragmentsOf } from './fragments.ts';
 
 /** Refuses operations that ask for too much, once their variables are known and before anything is read. */
 export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, document, request }) => {
       if (operation === undefined) return;
-      const fragments = new Map<string, FragmentDefinitionNode>();
-      for (const part of document.definitions) {
-        if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
-      }
       try {
-        checkCost(schema, operation, fragments, request.variables ?? {});
+        checkCost(schema, operation, fragmentsOf(document), request.variables ?? {});
       } catch (error) {
         if (!(error instanceof KnownError)) throw error;
         throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });

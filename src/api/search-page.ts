@@ -1,6 +1,7 @@
+import { canonical } from '../model/canonical.ts';
 import { type PageArgs, pageArguments } from './connection.ts';
 import type { Context } from './context.ts';
-import { decodeCursor, encodeCursor, stableText } from './cursor.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { SearchHitParent, SearchPage } from './parents.ts';
 import { findHits, type SearchRequest } from './search.ts';
 
@@ -10,7 +11,7 @@ import { findHits, type SearchRequest } from './search.ts';
  */
 export async function readSearchPage(context: Context, request: SearchRequest, args: PageArgs): Promise<SearchPage> {
   const { size, cursor } = pageArguments(args);
-  const name = stableText(['search', request]);
+  const name = canonical(['search', request]);
   const from = cursor === null ? null : decodeCursor(cursor, name);
   const hits = await findHits(context, request);
   const at = from === null ? 0 : placeBehind(hits, from.id, Number(from.rank));

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 
+import { environmentWith, type ServeOptions, withServeOptions } from './serve-options.ts';
+
 const EXAMPLES = `
 Examples:
   $ parley serve
@@ -8,33 +10,21 @@ Examples:
 
 Stop it with Ctrl-C: what is under way is finished first.`;
 
-interface ServeOptions {
-  readonly port?: string;
-  readonly host?: string;
-}
-
 /** Registers `serve`: answers GraphQL over the graph as it is. */
 export function serveCommand(program: Command): void {
-  program
-    .command('serve')
+  withServeOptions(program.command('serve'))
     .description('serve the graph over GraphQL')
-    .option('-p, --port <number>', 'port to listen on (else PORT, else 4000); 0 takes any free one')
-    .option('--host <name>', 'address to listen on (else HOST, else 127.0.0.1)')
     .addHelpText('after', EXAMPLES)
     .action(serve);
 }
 
-async function serve({ port, host }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
   const [{ readConfig }, { openGraph }, { serveGraph }] = await Promise.all([
     import('../config.ts'),
     import('../graph/open.ts'),
     import('./serve-graph.ts'),
   ]);
-  const config = readConfig({
-    ...process.env,
-    ...(port === undefined ? {} : { PORT: port }),
-    ...(host === undefined ? {} : { HOST: host }),
-  });
+  const config = readConfig(environmentWith(options, process.env));
   const graph = await openGraph(config.graph);
   try {
     await graph.migrate();

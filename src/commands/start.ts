@@ -4,6 +4,8 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../graph/port.ts';
 import type { Document } from '../model/document.ts';
 
+import { environmentWith, type ServeOptions, withServeOptions } from './serve-options.ts';
+
 const EXAMPLES = `
 Examples:
   $ npm start
@@ -15,34 +17,23 @@ Documents of seed/documents that the graph lacks are added first. Apollo Sandbox
 /** The briefings that come with the program, from `src/commands/` and from `dist/commands/` alike. */
 const SEED = fileURLToPath(new URL('../../seed/documents', import.meta.url));
 
-interface Options {
-  readonly port?: string;
-  readonly host?: string;
-}
-
 /** Registers `start`: makes the graph ready, adds the seed and serves. */
 export function startCommand(program: Command): void {
-  program
-    .command('start')
+  withServeOptions(program.command('start'))
     .description('make the graph ready, add the seed documents and serve')
-    .option('-p, --port <number>', 'port to listen on (else PORT, else 4000); 0 takes any free one')
-    .option('--host <name>', 'address to listen on (else HOST, else 127.0.0.1)')
     .addHelpText('after', EXAMPLES)
     .action(start);
 }
 
-async function start({ port, host }: Options): Promise<void> {
+async function start(options: ServeOptions): Promise<void> {
   const [{ readConfig }, { openGraph }, { serveGraph }] = await Promise.all([
     import('../config.ts'),
     import('../graph/open.ts'),
     import('./serve-graph.ts'),
   ]);
-  const config = readConfig({
-    ...process.env,
-    NODE_ENV: process.env.NODE_ENV || 'development',
-    ...(port === undefined ? {} : { PORT: port }),
-    ...(host === undefined ? {} : { HOST: host }),
-  });
+  const config = readConfig(
+    environmentWith(options, { ...process.env, NODE_ENV: process.env.NODE_ENV || 'development' }),
+  );
   const graph = await openGraph(config.graph);
   try {
     await graph.migrate();

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { canonical } from '../model/canonical.ts';
 import { LABELS, type Label } from './constraints.ts';
 import type { Graph } from './port.ts';
 import { idsOfLabel, nodesWhole, relationshipsFrom } from './read/digest.ts';
@@ -43,11 +44,3 @@ async function addPage(graph: Graph, hash: Hash, label: Label, ids: readonly str
 function addLines(hash: Hash, lines: readonly string[]): void {
   for (const line of [...lines].sort()) hash.update(`${line}\n`);
 }
-
-/** JSON with the keys of every object in order. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

@@ -1,13 +1,4 @@
-import {
-  type Cluster,
-  datesAgree,
-  datesMeet,
-  kindsAgree,
-  partiesOf,
-  placesAgree,
-  placesMeet,
-  statusesAgree,
-} from './same.ts';
+import { type Cluster, datesMeet, partiesOf, placesMeet, settingsAgree } from './same.ts';
 import type { Telling } from './telling.ts';
 
 /** How many sentences back a telling may point, by the way it joins. */
@@ -41,7 +32,7 @@ function nearness(cluster: Cluster, telling: Telling): number | null {
   const shared = telling.parties.filter(({ mention }) => mention.entity !== null && sitting.has(mention.entity)).length;
   if (telling.status === 'PROPOSED' && shared === 0) return null;
   if (distance > REACH[telling.joins] || (shared === 0 && (distance === 0 || telling.joins === 'SHARED'))) return null;
-  if (!tellings.every((each) => agrees(each, telling))) return null;
+  if (!tellings.every((each) => settingsAgree(each, telling))) return null;
   const met = (test: (each: Telling) => boolean): number => (tellings.some(test) ? 4 : 0);
   return (
     met(({ place }) => placesMeet(place, telling.place)) +
@@ -52,12 +43,6 @@ function nearness(cluster: Cluster, telling: Telling): number | null {
     distance * 0.5
   );
 }
-
-const agrees = (each: Telling, telling: Telling): boolean =>
-  kindsAgree(each, telling) &&
-  datesAgree(each, telling) &&
-  placesAgree(each.place, telling.place) &&
-  statusesAgree(each, telling);
 
 const entitiesOf = (parties: Telling['parties']): ReadonlySet<string> =>
   new Set(parties.flatMap(({ mention }) => mention.entity ?? []));

@@ -8,6 +8,7 @@ import {
   partiesOf,
   placesAgree,
   placesMeet,
+  settingsAgree,
   statusesAgree,
 } from './same.ts';
 import { looksAhead } from './status.ts';
@@ -117,12 +118,8 @@ function scoreOf(cluster: Cluster, telling: Telling): number {
   if (!last) return 0;
   const sameSentence = last.scene === telling.scene;
   const distance = telling.scene.sentence.index - last.scene.sentence.index;
-  const fits = (each: Telling) =>
-    kindsAgree(each, telling) &&
-    datesAgree(each, telling) &&
-    placesAgree(each.place, telling.place) &&
-    statusesAgree(each, telling);
-  if (!tellings.every(fits)) return telling.beside && sameSentence && joinsInSentence(last, telling) ? 4 : 0;
+  if (!tellings.every((each) => settingsAgree(each, telling)))
+    return telling.beside && sameSentence && joinsInSentence(last, telling) ? 4 : 0;
   const setting =
     (tellings.some((each) => placesMeet(each.place, telling.place)) ? 3 : 0) +
     (tellings.some((each) => datesMeet(each, telling)) ? 3 : 0);

@@ -59,6 +59,10 @@ export function statusesAgree(a: Telling, b: Telling): boolean {
   return looksAhead(a.status) === looksAhead(b.status);
 }
 
+/** Whether two tellings can be of one meeting, by all but who was there. */
+export const settingsAgree = (a: Telling, b: Telling): boolean =>
+  kindsAgree(a, b) && datesAgree(a, b) && placesAgree(a.place, b.place) && statusesAgree(a, b);
+
 /** Whether two dates can be of one day. Weekdays that nothing counts are compared by name. */
 export function datesAgree(a: Telling, b: Telling): boolean {
   const [one, other] = [dateOf(a), dateOf(b)];
