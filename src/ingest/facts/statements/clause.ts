@@ -7,6 +7,11 @@ import type { CueSite } from './verb-group.ts';
 /** Signs that may close a sentence and belong to no content. */
 const CLOSING = /^[.;:,–—―-]$/;
 
+/** Cues whose participle describes rather than tells (", allowing people to …"). */
+const DEEDS = new Set(
+  'allow grant accept require order direct press back begin finish encourage attack find rule'.split(' '),
+);
+
 /**
  * Where the content that begins at `start` ends: at the sentence's end, or before the next telling of the same sentence
  * ("…, adding that", "… and said", "…, while Paris warned", "…, according to").
@@ -73,7 +78,7 @@ function narratorsClause(scene: Scene, start: number, end: number): number {
     if (quoteAt(scene, index)) continue;
     const word = wordAt(scene, index);
     if (word === ';' && wordAt(scene, index + 1) !== 'that') return index;
-    if (word !== ',' || !/^(?:although|though|while|whereas|which)$/.test(wordAt(scene, index + 1))) continue;
+    if (word !== ',' || !/^(?:although|though|while|whereas)$/.test(wordAt(scene, index + 1))) continue;
     if (!speaksOn(scene, index, end)) return index;
   }
   return end;
@@ -105,12 +110,7 @@ function cutBefore(scene: Scene, site: CueSite, start: number): number | null {
   if (site.cue.kind !== 'SAYING') return null;
   const first = site.group.first;
   const before = wordAt(scene, first - 1);
-  if (site.form === 'PARTICIPLE')
-    return !/[QTZ]/.test(site.cue.frames)
-      ? null
-      : before === ',' || before === '–' || before === '—'
-        ? first - 1
-        : null;
+  if (site.form === 'PARTICIPLE') return /^[,–—]$/.test(before) && !DEEDS.has(site.cue.lemma) ? first - 1 : null;
   if (site.form !== 'FINITE' || site.passive) return null;
   if (/^(?:and|but|then)$/.test(before) && /[QTZ]/.test(site.cue.frames))
     return coordinated(scene, first - 1, start) ? beforeComma(scene, first - 1) : null;

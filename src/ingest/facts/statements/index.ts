@@ -7,11 +7,14 @@ import { continueQuotes } from './continue-quotes.ts';
 import { finish } from './finish.ts';
 import { withoutRepeats } from './precedence.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { asTold } from './rules/as-told.ts';
 import { clauseBeforeTag } from './rules/clause-before-tag.ts';
 import { dashTag } from './rules/dash-tag.ts';
 import { floatingQuote } from './rules/floating-quote.ts';
 import { freeIndirect } from './rules/free-indirect.ts';
+import { heldStance } from './rules/held-stance.ts';
 import { nominalReport } from './rules/nominal-report.ts';
+import { passiveAgent } from './rules/passive-agent.ts';
 import { passiveReport } from './rules/passive-report.ts';
 import { quoteAfterTag } from './rules/quote-after-tag.ts';
 import { quoteBeforeTag } from './rules/quote-before-tag.ts';
@@ -28,6 +31,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   quoteBeforeTag,
   quoteAfterTag,
   passiveReport,
+  passiveAgent,
+  asTold,
   quotedObject,
   reportedClause,
   clauseBeforeTag,
@@ -41,6 +46,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   dashTag,
   accordingTo,
   nominalReport,
+  heldStance,
   floatingQuote,
   freeIndirect,
 ];

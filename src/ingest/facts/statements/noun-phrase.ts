@@ -19,7 +19,11 @@ export const LONGEST = 40;
 /** Whether a token tells a time ("Tuesday", "year"). */
 export const isTime = (scene: Scene, index: number): boolean => {
   const word = wordAt(scene, index);
-  return DAYS.has(word) || PERIODS.has(word) || (MONTHS.has(word) && posAt(scene, index) === 'PROPN');
+  return (
+    DAYS.has(word) ||
+    PERIODS.has(word) ||
+    (MONTHS.has(word) && posAt(scene, index) === 'PROPN' && wordAt(scene, index + 1) !== '-')
+  );
 };
 
 /** Whether a token can be the last word of a noun phrase. */
@@ -78,7 +82,7 @@ function stepLeft(scene: Scene, index: number, first: number, end: number, floor
   }
   const mention = scene.mentionOf[index] ?? -1;
   if (mention >= 0) {
-    if (scene.mentions[mention]?.form === 'PRONOUN' && !isPossessive(word)) return null;
+    if (scene.mentions[mention]?.form === 'PRONOUN' && !isPossessive(word) && !isObject(scene, index)) return null;
     return { to: Math.max(floor, Math.min(index, scene.mentionRuns[mention]?.first ?? index)), keep: true };
   }
   if (PERSONAL.has(word) && !isObject(scene, index)) return null;

@@ -48,6 +48,7 @@ function stepRight(scene: Scene, index: number, start: number, ceiling: number, 
     }
     return null;
   }
+  if (word === '-' && nominal && isTight(scene, index) && /\p{L}/u.test(wordAt(scene, index + 1))) return index + 2;
   if (/^[-–/&]$/.test(word) && nominal && isNominal(scene, index + 1)) {
     return word === '&' || isTight(scene, index) ? index + 1 : null;
   }

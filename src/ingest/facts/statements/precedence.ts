@@ -3,11 +3,12 @@ import { VERB_CUES } from './cue-lexicon.ts';
 import type { Run } from './scene.ts';
 
 /** Rules that may tell what somebody else is reported to have said inside a statement. */
-const NESTING = /^(?:reported-clause|reported-infinitive|quote-after-tag)$/;
+const NESTING = /^(?:reported-clause|quote-before-tag|quote-after-tag|clause-before-tag|according-to)$/;
 
 /**
  * Drops what is told twice. Of two statements whose contents are mostly the same words the longer one stays; the shorter one
- * stays too when it is another's saying, told within the longer ("X promised to go, Y said").
+ * stays too when it is another's saying in words of its own, told within the longer ("Y said X had warned that …"). What others
+ * did or hold within a saying ("Y said both sides had agreed to meet") is not the narrator's to tell.
  * Shape: in order of the content, then of the cue.
  */
 export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {

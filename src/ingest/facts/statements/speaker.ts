@@ -12,7 +12,7 @@ const BODIES =
   /^(?:side|government|authorities|leadership|administration|delegation|ministry|parliament|army|military|embassy|regime|camp|campaign|cabinet|foreign)$/;
 
 /** Heads that speak for whom the phrase names ("a spokesman for the ministry", "Kremlin officials"). */
-const VOICES =
+export const VOICES =
   /^(?:spokes(?:man|woman|person|people|men)|official|officials|diplomat|diplomats|envoy|representative|representatives|aide|aides|adviser|advisor|advisers|advisors|minister|ministers|ambassador|source|sources|negotiator|negotiators|lawyer|lawyers|secretary|lawmakers?|troops|commander)$/;
 
 /**

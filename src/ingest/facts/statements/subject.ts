@@ -29,12 +29,19 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   if (RELATIVE.has(before) && before !== 'whom' && !quoteAt(scene, end - 1)) return relative(scene, end - 1, floor);
   if (CONJUNCTIONS.has(before)) return shared(scene, end - 1, floor, depth);
   if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor);
+  if (before === 'whom' && wordAt(scene, end - 2) === 'of') return manyOfWhom(scene, end, floor);
   const phrase = phraseBefore(scene, end, floor);
   if (!phrase) return null;
   if (hangsOnPreposition(scene, phrase, floor)) return afterOccasion(scene, phrase);
   const first =
     wordAt(scene, phrase.first) === 'that' && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
   return { ...phrase, first, by: 'SUBJECT', antecedent: null };
+}
+
+/** "teachers, many of whom say": some of those just named. */
+function manyOfWhom(scene: Scene, end: number, floor: number): Source | null {
+  const first = Math.max(floor, end - 3);
+  return wordAt(scene, first - 1) === ',' ? { first, end, by: 'RELATIVE', antecedent: { first, end } } : null;
 }
 
 /** "In an interview Lavrov said": what follows the noun of the occasion. */

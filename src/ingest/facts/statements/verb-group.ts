@@ -2,6 +2,7 @@ import type { VerbCue } from './cue-lexicon.ts';
 import { PHRASAL_CUES, VERB_CUES } from './cue-lexicon.ts';
 import { AUXILIARIES, BE, CATENATIVES, NEGATIONS, REFUSALS } from './grammar-words.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import { VOICED_NOUNS, VOICING } from './voiced-nouns.ts';
 
 /** A cue verb where it stands, with the words that belong to its verb group. */
 export interface CueSite {
@@ -59,7 +60,7 @@ export function findCueSites(scene: Scene, run: Run): CueSite[] {
   const sites: CueSite[] = [];
   for (let index = run.first; index < run.end; index += 1) {
     if (quoteAt(scene, index)) continue;
-    const phrasal = phrasalAt(scene, index);
+    const phrasal = phrasalAt(scene, index) ?? voicedAt(scene, index);
     const cue = phrasal?.cue ?? cueAt(scene, index);
     if (!cue) continue;
     const site = siteAt(scene, index, cue, run.first);
@@ -76,6 +77,18 @@ function phrasalAt(scene: Scene, index: number): { cue: VerbCue; end: number } |
   for (const { words, cue } of known) {
     if (!words.every((word, i) => wordAt(scene, index + 1 + i) === word)) continue;
     return { cue, end: index + 1 + words.length };
+  }
+  return null;
+}
+
+/** A verb that only voices the noun after it ("expressed deep concern", "made the case"). */
+function voicedAt(scene: Scene, index: number): { cue: VerbCue; end: number } | null {
+  if (!VOICING.has(scene.tokens[index]?.lemma ?? '') || posAt(scene, index) !== 'VERB') return null;
+  for (let at = index + 1; at < index + 6; at += 1) {
+    const { lemma = '', pos = '' } = scene.tokens[at] ?? {};
+    const cue = pos === 'NOUN' || pos === 'VERB' ? VOICED_NOUNS.get(lemma) : undefined;
+    if (cue && posAt(scene, at + 1) !== 'NOUN') return { cue, end: at + 1 };
+    if (!/^(?:DET|ADJ|ADV|NOUN|PRON|NUM)$/.test(pos) || quoteAt(scene, at)) return null;
   }
   return null;
 }
@@ -97,9 +110,11 @@ function looksVerbal(scene: Scene, index: number): boolean {
   const before = posAt(scene, index - 1);
   const after = wordAt(scene, index + 1);
   if (/ing$/.test(word) && BE.has(wordAt(scene, index - 1)))
-    return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1));
+    return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1)) || /^(?:to|that)$/.test(after);
   if (takesObject(scene, index)) return true;
   if (/ing$/.test(word)) return wordAt(scene, index - 1) === ',' && /^(?:to|that|he|she|it|they|the|his)$/.test(after);
+  if (/s$/.test(word) && /^(?:and|but)$/.test(wordAt(scene, index - 1)))
+    return /NOUN|PROPN|DET|PRON/.test(posAt(scene, index + 1)) && posAt(scene, index - 2) !== 'ADJ';
   if (!/(?:s|ed)$/.test(word) || !['PROPN', 'PRON', 'NOUN'].includes(before)) return false;
   if (
     /^(?:says|adds|reports|tells|writes|claims|tweets|warns|asks)$/.test(word) &&

@@ -151,12 +151,18 @@ describe('findStatements', () => {
     expect(topicsOf('Lind said that the report was late.')).toEqual([]);
   });
 
-  it('tells what is said inside what is said, and never the same words of one speaker twice', () => {
-    const { told } = readStatements('Berg said that Lind had promised to open the port.');
+  it('tells whose saying is told inside a saying, and never the same words of one speaker twice', () => {
+    const { told } = readStatements('Berg said that Lind had warned that the port would stay shut.');
     expect(told).toEqual([
-      ['Berg', 'said', 'that Lind had promised to open the port'],
-      ['Lind', 'had promised', 'to open the port'],
+      ['Berg', 'said', 'that Lind had warned that the port would stay shut'],
+      ['Lind', 'had warned', 'that the port would stay shut'],
     ]);
+  });
+
+  it('leaves to the speaker what others did or hold within what is said', () => {
+    const told = (text: string) => readStatements(text).told.map(([speaker]) => speaker);
+    expect(told('Berg said that both sides had agreed to open the port.')).toEqual(['Berg']);
+    expect(told('Berg said that Lind rejected the plan and believed that it was dead.')).toEqual(['Berg']);
   });
 
   it('shares the subject with cues that have none of their own', () => {

@@ -92,12 +92,18 @@ function holdsQuote(scene: Scene, first: number, end: number): boolean {
   return false;
 }
 
-/** Whether a verb stands after a subject, with no more than adverbs, a tie or an aside before it. */
+/** Whether a verb stands after a subject, with no more than adverbs, a tie, an aside or relative clauses before it. */
 function verbFollows(scene: Scene, from: number, ceiling: number): boolean {
+  let relatives = 0;
   for (let index = from; index < ceiling; index += 1) {
+    const word = wordAt(scene, index);
     const pos = posAt(scene, index);
-    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(wordAt(scene, index)))) return true;
-    if (/^(?:which|who|to|that|;)$/.test(wordAt(scene, index))) return false;
+    if (/^(?:to|;)$/.test(word)) return false;
+    if (/^(?:which|who|that)$/.test(word)) relatives += 1;
+    const verb = pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(word));
+    if (!verb || (pos === 'VERB' && posAt(scene, index - 1) === 'AUX')) continue;
+    if (relatives === 0) return true;
+    relatives -= 1;
   }
   return false;
 }

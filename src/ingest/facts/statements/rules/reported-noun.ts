@@ -2,6 +2,7 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
 import { DETERMINERS } from '../grammar-words.ts';
+import { narratorsEnd } from '../narrators-end.ts';
 import { isNominal } from '../noun-phrase.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
@@ -9,13 +10,16 @@ import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
 /** A thing said of, in a noun phrase, a gerund or after a preposition ("rejected the plan", "denied taking", "warned of war"). */
 export const reportedNoun: VerbRule = { id: 'reported-noun', find };
 
+/** Verbs whose object is told, and no part of what is told. */
+const INFORMING = new Set(['inform', 'notify', 'brief']);
+
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling, others } = telling;
   if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
   if (source.by === 'RELATIVE' && (wordAt(scene, source.first) === 'that' || site.cue.kind === 'THINKING')) return null;
   const start = contentStart(scene, telling, after);
   if (start === null || start >= ceiling) return null;
-  const end = phraseEnd(scene, start, ceiling, others);
+  const end = narratorsEnd(scene, { first: start, end: phraseEnd(scene, start, ceiling, others) });
   return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
 }
 
@@ -23,10 +27,11 @@ function contentStart(scene: Scene, { site, ceiling }: Telling, after: number): 
   const { frames, prepositions, lemma } = site.cue;
   const word = wordAt(scene, after);
   if (lemma === 'call' && /^(?:off|up|out|in|into|back)$/.test(word)) return null;
-  if (prepositions.includes(word)) {
+  if (prepositions.includes(word) && !(word === 'to' && posAt(scene, after + 1) === 'VERB')) {
     const twice = /^(?:out)$/.test(word) && /^(?:for|against|that|about)$/.test(wordAt(scene, after + 1));
     return twice ? after + 2 : after + 1;
   }
+  if (INFORMING.has(lemma)) return afterAddressee(scene, after, ceiling);
   if (/A/.test(frames) && prepositions.length > 0) return afterObject(scene, after, ceiling, prepositions);
   if (frames.includes('G') && /ing$/.test(word) && posAt(scene, after) === 'VERB') return after;
   const called = frames.includes('C') ? calledObject(scene, after, ceiling) : null;
@@ -45,6 +50,16 @@ function afterObject(scene: Scene, after: number, ceiling: number, prepositions:
   return null;
 }
 
+/** "informed the ministers about the talks": what follows the preposition; "the ministers of Norway" are only addressed. */
+function afterAddressee(scene: Scene, after: number, ceiling: number): number | null {
+  const object = phraseAfter(scene, after, ceiling);
+  if (!object) return null;
+  for (let index = object.first + 1; index <= object.end; index += 1) {
+    if (wordAt(scene, index) === 'about') return index + 1;
+  }
+  return /^(?:of|on)$/.test(wordAt(scene, object.end)) ? object.end + 1 : null;
+}
+
 /** "called the plan a farce", "described it as …": an object and what it is called. */
 function calledObject(scene: Scene, after: number, ceiling: number): number | null {
   const object = phraseAfter(scene, after, ceiling);
@@ -52,8 +67,9 @@ function calledObject(scene: Scene, after: number, ceiling: number): number | nu
   for (let index = object.first; index < Math.min(ceiling, object.end + 6); index += 1) {
     if (wordAt(scene, index) === 'as' || wordAt(scene, index) === 'for' || quoteOpeningAt(scene, index)) return after;
   }
-  const next = object.end;
-  return DETERMINERS.has(wordAt(scene, next)) || posAt(scene, next) === 'ADJ' ? after : null;
+  if (object.end - object.first > 1 && posAt(scene, object.end - 1) === 'ADJ') return after;
+  const next = skipAdjuncts(scene, object.end, ceiling);
+  return DETERMINERS.has(wordAt(scene, next)) || /ADJ|ADV/.test(posAt(scene, next)) ? after : null;
 }
 
 const skipAdverbs = (scene: Scene, index: number, ceiling: number): number =>

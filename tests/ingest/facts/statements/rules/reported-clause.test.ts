@@ -24,6 +24,19 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ],
   ['Lind left Oslo, saying the port was shut.', ['Lind', 'saying', 'the port was shut']],
   ['Lind, who said the port was shut, left Oslo.', ['who', 'said', 'the port was shut']],
+  [
+    'Lind said the ships that carry grain rarely stop in Oslo.',
+    ['Lind', 'said', 'the ships that carry grain rarely stop in Oslo'],
+  ],
+  ['Lind said at a Friday evening rally in Oslo that the port was shut.', ['Lind', 'said', 'that the port was shut']],
+  ["Lind told the network's “Morning Hour” that the port was shut.", ['Lind', 'told', 'that the port was shut']],
+  [
+    'Lind said the canal would be widened, allowing larger ships to pass.',
+    ['Lind', 'said', 'the canal would be widened, allowing larger ships to pass'],
+  ],
+  ['Lind said the port, which is shut, would open.', ['Lind', 'said', 'the port, which is shut, would open']],
+  ['The town lost its teachers, many of whom say the pay is bad.', ['many of whom', 'say', 'the pay is bad']],
+  ['Lind voiced the hope that the port would open.', ['Lind', 'voiced the hope', 'that the port would open']],
   ['Lind made it clear that the port was shut.', ['Lind', 'made it clear', 'that the port was shut']],
   [
     'On Sunday Lind said the deputy’s offer to host the team was only “to tease” them.',

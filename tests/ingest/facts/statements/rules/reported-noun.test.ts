@@ -9,9 +9,23 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Lind accused the council of delay.', ['Lind', 'accused', 'the council of delay']],
   ['The council denied breaking the truce.', ['The council', 'denied', 'breaking the truce']],
   ['He ruled out a second vote.', ['He', 'ruled out', 'a second vote']],
+  ['Berg rejected the plan in a letter on Monday.', ['Berg', 'rejected', 'the plan']],
+  ['The council condemned the launch as ships left the port.', ['The council', 'condemned', 'the launch']],
+  ['Berg informed the ministers of Norway about the vote.', ['Berg', 'informed', 'the vote']],
+  ['He considered a meeting in the next week unlikely.', ['He', 'considered', 'a meeting in the next week unlikely']],
+  ['Lind criticized the vote.', ['Lind', 'criticized', 'the vote']],
+  ['The ministry expressed deep concern about the ships.', ['The ministry', 'expressed deep concern', 'the ships']],
+  ['Berg made a strong appeal for peace.', ['Berg', 'made a strong appeal', 'peace']],
 ];
 
-const NOTHING_TOLD = ['Nobody rejected the plan.', 'The ship crossed the strait.', 'The council met the crew in May.'];
+const NOTHING_TOLD = [
+  'Nobody rejected the plan.',
+  'The ship crossed the strait.',
+  'The council met the crew in May.',
+  'Berg informed the ministers of Norway, Sweden and Finland by phone.',
+  'The ministry made a statement.',
+  'Berg gave the crew a new ship.',
+];
 
 describe('reportedNoun', () => {
   it.each(TOLD.map(([text, ...told]) => ({ text, told })))(
