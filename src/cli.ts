@@ -11,6 +11,7 @@ import { reportError } from './commands/report-error.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { whyCommand } from './commands/why.ts';
 import { KnownError } from './errors.ts';
 
 /** Every command, in the order of the help. Each registers itself; what it needs is imported when it runs. */
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   ingestCommand,
   removeCommand,
   extractCommand,
+  whyCommand,
   namesCommand,
   digestCommand,
   verifyCommand,
@@ -31,6 +33,7 @@ Examples:
   $ parley start                    the seeded graph, served
   $ parley ingest news/             add documents
   $ parley extract talks.txt        what one document says, as JSON
+  $ parley why talks.txt            the same in words, with the rules and what lost
   $ parley extract --help           examples of one command`;
 
 /** 0 all went well; 1 something failed; 2 the command line is not understood. */

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { terminalLines } from '../src/commands/why/terminal.ts';
 import { ERRORS } from '../src/errors.ts';
 import type { Graph } from '../src/graph/port.ts';
+import { explain } from '../src/ingest/explain/index.ts';
 import { type Ask, asker } from './support/asking.ts';
 import { openEmbedded } from './support/graphs.ts';
+import { gazetteer } from './support/linked.ts';
 import { addSeed } from './support/seed.ts';
+import { documentOf } from './support/texts.ts';
 
 const root = new URL('../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -30,6 +34,12 @@ describe('README', () => {
     const { data, errors } = await ask(block('graphql'));
     expect(errors).toBeUndefined();
     expect({ data }).toEqual(JSON.parse(block('json')));
+  });
+
+  it('prints what its example document is explained by', () => {
+    const words = /^echo '(.*)' > oslo\.txt$/m.exec(readme)?.[1] ?? '';
+    const explanation = explain({ ...documentOf(`${words}\n`), name: 'oslo.txt' }, gazetteer);
+    expect(`${terminalLines(explanation, 'statements', false).join('\n')}\n`).toBe(block('text'));
   });
 
   it('has a line for every error that is foreseen, with its mend', () => {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/id.ts';
 import type { FoundMention } from '../found.ts';
 import { type Decision, genderOf, isQuoted, type LinkContext, type LinkRule, only } from './context.ts';
 
-const SENTENCES_BACK = 2;
+export const SENTENCES_BACK = 2;
 /** Looked at per sentence, from the last; no sentence that anybody wrote names more. */
 const MENTIONS_BACK = 100;
 
@@ -54,7 +54,7 @@ interface Candidate {
 }
 
 /** Persons of one sentence that stand before a mention and fit it. */
-function personsIn(
+export function personsIn(
   context: LinkContext,
   mention: FoundMention,
   sentence: number,

@@ -48,10 +48,11 @@ export const misspeltSurname: LinkRule = {
   },
 };
 
-const lastWord = (name: string): string => name.split(/[\s-]+/).at(-1) ?? name;
+/** The word of a name that a surname is looked up by. */
+export const lastWord = (name: string): string => name.split(/[\s-]+/).at(-1) ?? name;
 
 /** Persons that the document names in full under a surname, compatible with the gender that the mention shows. */
-function namedInFull(context: LinkContext, surname: string, mention: FoundMention): ReadonlySet<EntityId> {
+export function namedInFull(context: LinkContext, surname: string, mention: FoundMention): ReadonlySet<EntityId> {
   const ids = surnamesOf(context).get(surname) ?? new Set<EntityId>();
   if (mention.gender === null || mention.title === null) return ids;
   return new Set([...ids].filter((id) => fitsGender(context, id, mention.gender)));
@@ -81,7 +82,7 @@ function surnamesOf(context: LinkContext): ReadonlyMap<string, Set<EntityId>> {
 }
 
 /** A surname of many, without a title, points to nobody by itself. */
-const isCommon = ({ text, title }: FoundMention): boolean => title === null && COMMON_SURNAMES.has(fold(text));
+export const isCommon = ({ text, title }: FoundMention): boolean => title === null && COMMON_SURNAMES.has(fold(text));
 
 /** Known persons whose surname has the key of a mention that stands behind a title. */
 function keyed({ gazetteer }: LinkContext, mention: FoundMention): EntityId[] {

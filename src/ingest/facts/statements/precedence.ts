@@ -18,15 +18,16 @@ export function withoutRepeats(found: readonly Candidate[]): readonly Candidate[
   for (const candidate of ranked) {
     const stretches = stretchesOf(candidate);
     const around = new Set(stretches.flatMap((stretch) => keptAt.get(stretch) ?? []));
-    const close = [...around].filter((other) => near(other, candidate));
-    const same = close.filter((other) => sameWords(other.content, candidate.content));
-    if (!same.every((other) => isNested(other, candidate))) continue;
-    if (close.some((other) => tells(other, candidate) && !isNested(other, candidate))) continue;
+    if ([...around].some((other) => repeats(other, candidate))) continue;
     kept.push(candidate);
     for (const stretch of stretches) keptAt.set(stretch, [...(keptAt.get(stretch) ?? []), candidate]);
   }
   return kept.sort((a, b) => a.content[0].first - b.content[0].first || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
 }
+
+/** Whether a statement that is no longer than another tells mostly the same words over again, or is told in it by its speaker. */
+export const repeats = (longer: Candidate, other: Candidate): boolean =>
+  near(longer, other) && (sameWords(longer.content, other.content) || tells(longer, other)) && !isNested(longer, other);
 
 /** Whether the inner statement is somebody else's saying, told within the outer one. */
 function isNested(outer: Candidate, inner: Candidate): boolean {
