@@ -18,8 +18,9 @@ interface Other {
  */
 export function otherSpans({ stages, context }: Readout): readonly (readonly Lost[])[] {
   const { text, links } = stages;
+  const clean = makeScan(text, context.gazetteer);
   const others = MENTION_RULES.flatMap((rule) => {
-    const scan = makeScan(text, context.gazetteer);
+    const scan = { ...clean, drafts: clean.drafts.map(() => null) };
     rule.find(scan);
     return draftsOf(scan).map(
       (draft): Other => ({
