@@ -24,6 +24,8 @@ export interface StatementFigures {
   readonly right: number;
   /** Found statements that name somebody who did not say it. */
   readonly wrongSpeakers: number;
+  /** Found statements that name a speaker and tell nothing that gold knows. */
+  readonly groundless: number;
 }
 
 /** What is right of a found statement, held beside its gold. */
@@ -76,6 +78,7 @@ export function scoreStatements(text: GoldText, found: readonly Statement[]): St
     told: marks.length + extra.length,
     right: marks.length,
     wrongSpeakers: marksOf(pairs).filter(({ wrongSpeaker }) => wrongSpeaker).length,
+    groundless: extra.filter(({ speakers }) => speakers.length > 0).length,
   };
 }
 

@@ -18,6 +18,7 @@ const ROWS: readonly Row[] = [
   },
   { measure: 'statements told that are right', of: ({ statements: { right, told } }) => [right, told] },
   { measure: 'wrong speakers', of: ({ statements: { wrongSpeakers } }) => [wrongSpeakers, null] },
+  { measure: 'speakers of what nobody said', of: ({ statements: { groundless } }) => [groundless, null] },
   { measure: 'meetings found', of: ({ meetings: { found, gold } }) => [found, gold] },
   { measure: '… of the right kind', of: ({ meetings: { kind, gold } }) => [kind, gold] },
   { measure: '… in the right status', of: ({ meetings: { status, gold } }) => [status, gold] },
