@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +40,21 @@ describe('findDocuments', () => {
   it('takes globs, and file names that look like globs', async () => {
     expect((await found('**/*.{htm,md}')).files).toEqual(['a.md', 'b/c/y.htm']);
     expect((await found('a [1].txt')).files).toEqual(['a [1].txt']);
+  });
+
+  it('names links that lead nowhere, and tells an empty folder from none', async () => {
+    const path = join(folder, 'links');
+    mkdirSync(path);
+    symlinkSync(join(folder, 'gone.txt'), join(path, 'lost.txt'));
+    symlinkSync(join(folder, 'a.md'), join(path, 'kept.md'));
+    const { files, missing } = await findDocuments([path, join(folder, 'empty'), join(folder, 'nowhere')]);
+    rmSync(path, { recursive: true });
+    expect(files).toEqual([join(path, 'kept.md')]);
+    expect(missing.map(({ message }) => message)).toEqual([
+      expect.stringContaining('links/lost.txt" leads to no document'),
+      expect.stringMatching(/The folder ".*empty" holds no \.\w+/),
+      expect.stringContaining('There is no document at'),
+    ]);
   });
 
   it('names what is not there', async () => {

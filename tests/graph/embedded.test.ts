@@ -109,6 +109,10 @@ describe('embedded', () => {
     await expect(openOnDisk(folder)).rejects.toMatchObject({ code: 'GRAPH_UNREADABLE' });
   });
 
+  it.skipIf(process.platform !== 'linux')('refuses a folder that nobody can make with GRAPH_UNREADABLE', async () => {
+    await expect(openOnDisk('/proc/parley/graph')).rejects.toMatchObject({ code: 'GRAPH_UNREADABLE' });
+  });
+
   it('refuses a folder that is a file with GRAPH_UNREADABLE', async () => {
     const file = join(newFolder(), 'graph');
     writeFileSync(file, 'text');

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import grafeo from '@grafeo-db/js';
 import type { EmbeddedConfig } from '../../config.ts';
@@ -22,13 +22,21 @@ export function openEmbedded(config: EmbeddedConfig): Graph {
   if (config.folder === null) return new EmbeddedGraph(grafeo.GrafeoDB.create(), config.queryTimeoutMs);
   const path = join(config.folder, 'graph.grafeo');
   try {
-    mkdirSync(config.folder, { recursive: true });
+    makeFolder(config.folder);
     const database = grafeo.GrafeoDB.create(path);
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
     return new EmbeddedGraph(database, config.queryTimeoutMs);
   } catch (error) {
     throw openingError(error, path);
   }
+}
+
+/** Node's own recursive making of folders never ends where a file system refuses them (nodejs/node `mkdir` under /proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path);
 }
 
 class EmbeddedGraph implements Graph {
