@@ -110,6 +110,7 @@ function contradicting(
 }
 
 function daysContradict(a: ReportView, b: ReportView): boolean {
+  if (a.status === 'POSTPONED' || b.status === 'POSTPONED') return false;
   const [one, other] = [boundsOf(a.date), boundsOf(b.date)];
   return (
     one !== null && other !== null && (a.status === 'HELD') === (b.status === 'HELD') && gapBetween(one, other) > 0

@@ -13,6 +13,7 @@ export interface Profile {
   readonly group: KindGroup;
   /** Whether it is told as done; what is planned, proposed or called off is not. */
   readonly held: boolean;
+  /** The bounds of its date; null also for one that was put off, whose date may be the old or the new one. */
   readonly dated: Window | null;
   readonly window: Window | null;
   /** States and organizations (or persons of none) in the room or expected there, and the state of the place. */
@@ -36,7 +37,7 @@ export function profileOf(report: ReportView): Profile {
     report,
     group,
     held: report.status === 'HELD',
-    dated: boundsOf(report.date),
+    dated: report.status === 'POSTPONED' ? null : boundsOf(report.date),
     window: windowOf(report.date, report.publishedOn, report.status),
     sides,
     persons,

@@ -41,10 +41,8 @@ describe('checkSize', () => {
       `{ __schema { types ${'{ fields { type '.repeat(20)}{ name }${' } }'.repeat(20)} } }`,
       'levels',
     ],
-  ])('refuses %s quickly', (_what, source, named) => {
-    const started = performance.now();
+  ])('refuses %s', (_what, source, named) => {
     const refusal = checkSize(source);
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(refusal?.code).toBe('OPERATION_TOO_LARGE');
     expect(refusal?.message).toContain(named);
   });

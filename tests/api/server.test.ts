@@ -147,11 +147,9 @@ describe('startServer', () => {
     ['what is no JSON', '{ "query": ', [400, 'INPUT_INVALID']],
     ['what is no GraphQL', { query: '{ meetings {' }, [400, 'GRAPHQL_PARSE_FAILED']],
     ['what the schema does not have', { query: '{ weather }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
-  ])('refuses %s with a code, quickly', async (_what, body, expected) => {
+  ])('refuses %s with a code', async (_what, body, expected) => {
     const { url } = await serve();
-    const started = performance.now();
     expect(await refusal(await post(url, body))).toEqual(expected);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('knows no ids that are named like parts of the language', async () => {

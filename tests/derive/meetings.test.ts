@@ -81,6 +81,15 @@ describe('deriveMeetings', () => {
     expect(conflictsOf(...given)).toEqual([]);
   });
 
+  it('is one meeting when it was put off to another day, without a conflict', () => {
+    const given = [
+      { id: 'a', ...riyadh, status: 'PLANNED' as const, day: '2025-02-19', publishedOn: '2025-02-15' },
+      { id: 'b', ...riyadh, status: 'POSTPONED' as const, day: '2025-03-10', publishedOn: '2025-02-18' },
+    ];
+    expect(meetingOf(...given).meeting.status).toBe('POSTPONED');
+    expect(conflictsOf(...given)).toEqual([]);
+  });
+
   it('takes the town before its state, and talks before a summit', () => {
     const { place, kind } = meetingOf(
       { id: 'a', ...riyadh, place: 'SAU', kind: 'SUMMIT' },

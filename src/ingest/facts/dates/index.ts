@@ -46,7 +46,7 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** How far back, in code units, the text may have told of the day from which "the day before" counts. */
-const REACH = 800;
+const REACH = 1500;
 
 /**
  * Finds the dates that a text names, counted from its day of publication where they are relative.

@@ -120,14 +120,15 @@ function periodFrom(day: string, unit: string | undefined, offset: number): When
 const clamp = (day: string, { earliest, latest }: When): string =>
   day < earliest ? earliest : day > latest ? latest : day;
 
-/** Words that count from the day that the text has told of: "the day before", "three days later", "a week earlier". */
+/** Words that count from the day that the text has told of: "the same day", "the day before", "three days later", "a week earlier". */
 export const narrative: DateRule = {
   name: 'narrative',
   pattern: new RegExp(
-    `\\b(?:[Tt]he (?<side>day before|previous day|day after|next day|following day)|(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<way>earlier|later|before|after|afterwards))\\b(?! (?:the|a|an|his|her|their|its|this|that|he|she|they|it|when|[A-Z\\d]))`,
+    `\\b(?:(?<same>[Tt]h(?:e|at) same (?:day|morning|afternoon|evening|night))\\b|(?:[Tt]he (?<side>day before|previous day|day after|next day|following day)|(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<way>earlier|later|before|after|afterwards))\\b(?! (?:the|a|an|his|her|their|its|this|that|he|she|they|it|when|[A-Z\\d])))`,
     'gu',
   ),
-  read: ({ side, count, unit, way }, { publishedOn, told }) => {
+  read: ({ same, side, count, unit, way }, { publishedOn, told }) => {
+    if (same) return told === null ? OPEN : always(ofDay(told));
     if (side) return dayBeside(/before|previous/.test(side) ? -1 : 1, publishedOn, told);
     const number = countOf(count ?? '');
     if (told === null || number === null) return OPEN;

@@ -20,6 +20,14 @@ export function dateNear(
   return [...dates].sort((a, b) => cost(a) - cost(b) || a.start - b.start)[0] ?? null;
 }
 
+/** The day to which a meeting is put off: "postponed the visit, planned for Wednesday, to 10 March"; null when none is named. */
+export function newDay(scene: Scene, from: number): FoundDate | null {
+  const { clean } = scene.text;
+  const leadsTo = ({ start }: FoundDate) =>
+    /\b(?:to|until|till) (?:the )?$/.test(clean.slice(Math.max(0, start - 10), start));
+  return scene.dates.findLast((date) => date.start >= from && leadsTo(date)) ?? null;
+}
+
 function isDayOf(scene: Scene, date: FoundDate, trigger: { readonly start: number; readonly end: number }): boolean {
   const { clean } = scene.text;
   const before = clean.slice(Math.max(0, date.start - 14), date.start);

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../model/confidence.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../../../model/meeting.ts';
 import type { LinkedMention } from '../../found.ts';
-import { dateNear } from './day.ts';
+import { dateNear, newDay } from './day.ts';
 import { placeNear } from './place.ts';
 import { reachOf } from './reach.ts';
 import type { Scene } from './scene.ts';
@@ -38,7 +38,8 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
   if (!first || !last) return null;
   if (read.status === 'DENIED' && isSince(scene, last.end)) return null;
   const reach = reachOf(scene, read.from, read.to, read.anchor ?? null);
-  const date = dateNear(scene, read.from, read.to, reach);
+  const putOff = read.status === 'POSTPONED' ? newDay(scene, last.end) : null;
+  const date = putOff ?? dateNear(scene, read.from, read.to, reach);
   const status = statusWithDate(read.status, date);
   const voiced = voiceAt(scene, last.start) !== null;
   const hosts = new Set(read.hosts ?? []);

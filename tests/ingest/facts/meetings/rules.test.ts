@@ -65,6 +65,10 @@ const FOUND: readonly (readonly [text: string, expected: Partial<Told>])[] = [
     'Talks between India and Pakistan were postponed.',
     { status: 'POSTPONED', parties: ['India EXPECTED', 'Pakistan EXPECTED'] },
   ],
+  [
+    'Xi Jinping postponed his visit to Delhi, which had been planned for Monday, to 10 May 2024.',
+    { kind: 'VISIT', status: 'POSTPONED', place: 'Delhi', date: '2024-05-10' },
+  ],
   ['The Putin-Xi meeting took place in Astana.', { parties: ['Putin ATTENDED', 'Xi ATTENDED'], place: 'Astana' }],
   ['Xi Jinping called off a visit to Delhi.', { kind: 'VISIT', status: 'CANCELLED', place: 'Delhi' }],
   [
