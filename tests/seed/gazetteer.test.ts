@@ -1,5 +1,6 @@
 import isoCountries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
+import { wikidataIds } from '../../seed/wikidata-ids.ts';
 import { loadGazetteer } from '../../src/commands/load-gazetteer.ts';
 import type { Entity, Person, Place, State } from '../../src/model/entity.ts';
 
@@ -41,6 +42,34 @@ describe('ids', () => {
 
   it('of Wikidata stand at one entity each', () => {
     expect(repeated(entities.flatMap(({ wikidata }) => wikidata ?? []))).toEqual([]);
+  });
+});
+
+describe('ids of Wikidata', () => {
+  const { ids, sources } = wikidataIds();
+  const named = new Map(entities.map((entity) => [entity.id as string, entity]));
+
+  it('from a source are those of the gazetteer', () => {
+    expect(ids.filter(({ entity, item }) => named.get(entity)?.wikidata !== item)).toEqual([]);
+    expect(repeated(ids.map(({ entity }) => entity))).toEqual([]);
+  });
+
+  it('name a source, and each source where it was read', () => {
+    const keys = new Set(sources.map(({ key }) => key));
+    expect(ids.filter(({ source }) => !keys.has(source))).toEqual([]);
+    expect(
+      sources.filter(
+        ({ repository, file, commit }) =>
+          !/^[\w-]+\/[\w-]+$/.test(repository) || !file || !/^[\da-f]{40}$/.test(commit),
+      ),
+    ).toEqual([]);
+    expect(repeated(sources.map(({ key }) => key))).toEqual([]);
+  });
+
+  it('say under which name the source has them, where it is none of ours', () => {
+    const unnamed = ids.filter(({ entity, name }) => name !== null && named.get(entity)?.name === name);
+    expect(unnamed).toEqual([]);
+    expect(ids.filter(({ item }) => !/^Q[1-9]\d*$/.test(item))).toEqual([]);
   });
 });
 
