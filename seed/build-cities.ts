@@ -46,8 +46,13 @@ export function cityLines(): object[] {
     names: { text: string }[];
   }[];
   const states = JSON.parse(readFileSync(new URL('gazetteer/states.json', import.meta.url), 'utf8')) as typeof places;
+  const territories = JSON.parse(
+    readFileSync(new URL('gazetteer/territories.json', import.meta.url), 'utf8'),
+  ) as typeof places;
   const taken = new Set(
-    [...places, ...states].flatMap(({ names }) => names.map((name) => String(slugId('place', name.text)))),
+    [...places, ...states, ...territories].flatMap(({ names }) =>
+      names.map((name) => String(slugId('place', name.text))),
+    ),
   );
   const large = cities.filter((city) => city.population > PEOPLE && !UNSUITABLE.has(city.name));
   large.sort((a, b) => b.population - a.population);

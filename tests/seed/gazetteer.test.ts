@@ -60,7 +60,7 @@ describe('ids of Wikidata', () => {
     expect(
       sources.filter(
         ({ repository, file, commit }) =>
-          !/^[\w-]+\/[\w-]+$/.test(repository) || !file || !/^[\da-f]{40}$/.test(commit),
+          !/^[\w-]+\/[\w-]+$/.test(repository) || !file || !/^([\da-f]{40}|v\d+\.\d+\.\d+)$/.test(commit),
       ),
     ).toEqual([]);
     expect(repeated(sources.map(({ key }) => key))).toEqual([]);
