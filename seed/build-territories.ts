@@ -13,6 +13,9 @@ const UNSUITABLE = new Set([
 ]);
 const PART = /^(Mainland|Peninsular|Contiguous|Asian|European|Bailiwick) | Outlying /;
 
+/** Names that another entity bears too; the words around them tell which is meant. */
+const SHARED = new Set(['South Georgia']);
+
 /** Names that news use beside that of the package. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   Azores: ['Azores Islands'],
@@ -42,7 +45,7 @@ export function territoryLines(stateOf: (iso2: string) => string | null): object
       const state = stateOf(country);
       if (state === null || UNSUITABLE.has(nameEn) || PART.test(nameEn)) return [];
       if (taken.has(nameEn) || items.has(wikidata)) return [];
-      const names = [nameEn, ...(MORE[nameEn] ?? [])].filter((text) => !taken.has(text));
+      const names = [nameEn, ...(MORE[nameEn] ?? [])].filter((text) => !taken.has(text) || SHARED.has(text));
       return [
         {
           id: slugId('place', nameEn),

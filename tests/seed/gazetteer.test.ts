@@ -113,6 +113,9 @@ describe('spellings', () => {
     Austin: 'the city and Lloyd Austin',
     Congo: 'both states on the Congo',
     Congolese: 'both states on the Congo',
+    Dominican: 'the Dominican Republic and Dominica',
+    Dominicans: 'the Dominican Republic and Dominica',
+    'South Georgia': 'the south of the American state and the islands',
     Georgia: 'the state and the state of the United States',
     'Vatican City': 'the state and its seat',
   };

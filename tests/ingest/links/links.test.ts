@@ -40,6 +40,14 @@ describe('names', () => {
     ['South Sudanese troops left.', 'South Sudanese', 'state:SSD'],
     ['Nigerien troops left.', 'Nigerien', 'state:NER'],
     ['Dominican officials left.', 'Dominican', 'state:DOM'],
+    ['In Roseau the Dominican cabinet met.', 'Dominican', 'state:DMA'],
+    ['Northern Irish parties met.', 'Northern Irish', 'place:northern-ireland'],
+    [
+      'They sailed to the Falkland Islands and South Georgia.',
+      'South Georgia',
+      'place:south-georgia-and-south-sandwich-islands',
+    ],
+    ['St. Vincent and Dominica voted.', 'St. Vincent', 'state:VCT'],
     ['South American envoys came.', 'South American', 'place:south-america'],
   ])('of several places follow what stands around them: %j', (words, name, id) => {
     expect(linkOf(words, name)).toBe(id);
