@@ -10,14 +10,15 @@ const SPORTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const ENOUGH = 5;
-const WHERE = /\b(?:in|at|from|to|near|of|across|outside|inside|into|around|visit(?:ed|s|ing)?)\s+(?:\p{Ll}+ern\s+)?$/u;
+const WHERE =
+  /\b(?:in|at|from|to|near|of|across|outside|inside|into|around|visit(?:ed|s|ing)?)\s+(?:(?:north|south|east|west|central|upstate|\p{Ll}+ern)\s+)?$/u;
 
 const known = new WeakMap<LinkContext, boolean>();
 
 /** Whether a name of a state or place stands for its team: in a report on sports, where no preposition of place is before it. */
-export function readsAsTeam(context: LinkContext, { start, end, form, type }: FoundMention): boolean {
+export function readsAsTeam(context: LinkContext, { start, end, form, type, rule }: FoundMention): boolean {
   if (form === 'DEMONYM' || (type !== 'STATE' && type !== 'PLACE') || !isOnSports(context)) return false;
-  if (isDateline(context, start, end)) return false;
+  if (rule === 'american-state' || isDateline(context, start, end)) return false;
   return !WHERE.test(context.text.clean.slice(Math.max(0, start - 24), start));
 }
 

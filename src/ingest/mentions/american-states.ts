@@ -63,7 +63,7 @@ const NAME_OF = new Map(
   rows.flatMap(([name, agency, postal]) => [[`${agency}.`, name] as const, [postal, name] as const]),
 );
 const NAMES = rows.map(([name]) => name.replace(/ State$/, ''));
-const AGENCY = rows.flatMap(([, agency]) => (agency === '' ? [] : [agency.replaceAll('.', '\\.')]));
+const AGENCY = rows.flatMap(([, agency]) => (agency === '' ? [] : [agency.replaceAll('.', '\\. ?')]));
 
 /** A comma and a state of the United States right behind a place ("Athens, Ga.", "Athens, Georgia", "Athens, GA"). */
 export const BEHIND_PLACE = new RegExp(`^, (?:(?:${AGENCY.join('|')})\\.|(?:${NAMES.join('|')})\\b)`);
@@ -78,23 +78,32 @@ export const americanStates: MentionRule = {
   name: 'american-state',
   find(scan) {
     for (let at = 1; at < scan.words.length; at += 1) {
-      const state = scan.drafts[at] === null ? stateAt(scan, at) : null;
-      if (state !== null) {
-        take(scan, { first: at, end: endAt(scan, at), type: 'PLACE', candidates: [state.id], rule: 'american-state' });
-      }
+      const form = scan.drafts[at] === null ? formAt(scan, at) : null;
+      const state = form === null ? null : stateOf(scan, form);
+      if (form === null || state === null) continue;
+      const end = TWO_WORDS.test(form) ? at + 2 : at + 1;
+      take(scan, { first: at, end, type: 'PLACE', candidates: [state.id], rule: 'american-state' });
     }
   },
 };
 
-function stateAt(scan: Scan, at: number): Entity | null {
+/** "N.Y." and "W. Va." */
+const TWO_WORDS = /\. ?\p{L}/u;
+
+/** The short form at a word, as it is written; null where none stands or it may mean something else. */
+function formAt(scan: Scan, at: number): string | null {
   const { clean } = scan.text;
   const word = scan.words[at];
   const before = scan.words[at - 1];
   if (word === undefined || before === undefined || scan.shapes[at] === 'LOWER') return null;
   if (clean.slice(before.end, word.start) !== ', ' || !/^CAPITALS?$/.test(scan.shapes[at - 1] ?? '')) return null;
-  const form = SHORT_FORM.exec(clean.slice(word.start, word.start + 8))?.[0];
-  if (form === undefined || (!form.endsWith('.') && !isInAmerica(scan, at))) return null;
-  return scan.gazetteer.named(NAME_OF.get(form) ?? '').find(({ entity }) => entity.type === 'PLACE')?.entity ?? null;
+  const form = SHORT_FORM.exec(clean.slice(word.start, word.start + 8))?.[0] ?? null;
+  return form !== null && (form.endsWith('.') || isInAmerica(scan, at)) ? form : null;
+}
+
+function stateOf({ gazetteer }: Scan, form: string): Entity | null {
+  const name = NAME_OF.get(form.replace(' ', '')) ?? '';
+  return gazetteer.named(name).find(({ entity }) => entity.type === 'PLACE')?.entity ?? null;
 }
 
 /** Whether the name that ends before a word is that of a place in the United States. */
@@ -105,9 +114,4 @@ function isInAmerica(scan: Scan, end: number): boolean {
       return hit.values.some(({ entity }) => entity.type === 'PLACE' && entity.state === 'state:USA');
   }
   return false;
-}
-
-/** The word behind the last of a short form; "N.Y." is two words. */
-function endAt(scan: Scan, at: number): number {
-  return scan.words[at + 1]?.gap === 'dot' ? at + 2 : at + 1;
 }

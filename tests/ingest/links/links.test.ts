@@ -145,6 +145,14 @@ describe('what is unsure', () => {
     expect(linksOf('They told a spokesman that Kim left.')).toEqual(['They → ?', 'spokesman → ?', 'Kim → ?']);
   });
 
+  it('is a place in the dateline of a report on sports, and behind a direction', () => {
+    const words =
+      'LIMA - The coach praised the striker. Peru scored two goals before half-time. The squad won in north Georgia.';
+    expect(linkOf(words, 'LIMA')).toBe('place:lima');
+    expect(linkOf(words, 'Peru')).toBeNull();
+    expect(linkOf(words, 'Georgia')).not.toBeNull();
+  });
+
   it('is a team in a report on sports', () => {
     const words =
       'Samoa scored two goals before half-time. The coach of the rugby squad praised the striker. Samoa won.';

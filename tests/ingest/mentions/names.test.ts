@@ -55,6 +55,7 @@ describe('short forms of states of the United States', () => {
     ['He lives in Dallas, TX, with her.', ['Dallas', 'TX']],
     ['DENVER, Colo. - Snow fell.', ['DENVER', 'Colo.']],
     ['They moved to Trenton, N.J., at last.', ['N.J.']],
+    ['BECKLEY, W. Va. - Snow fell.', ['W. Va.']],
     ['He said yes, OK, and left.', []],
     ['In short, Miss. Adams won.', []],
   ])('are found in %j behind a place and a comma', (words, names) => {
