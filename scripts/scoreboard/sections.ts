@@ -4,6 +4,7 @@ import { linkRules } from './sections/link-rules.ts';
 import { measures } from './sections/measures.ts';
 import { meetingRules } from './sections/meeting-rules.ts';
 import { mentionRules } from './sections/mention-rules.ts';
+import { ownGoldTexts } from './sections/own-gold.ts';
 import { statementRules } from './sections/statement-rules.ts';
 import { tiers } from './sections/tiers.ts';
 
@@ -21,4 +22,12 @@ export interface Section {
 }
 
 /** The scoreboard from top to bottom. */
-export const SECTIONS: readonly Section[] = [measures, tiers, statementRules, mentionRules, linkRules, meetingRules];
+export const SECTIONS: readonly Section[] = [
+  measures,
+  ownGoldTexts,
+  tiers,
+  statementRules,
+  mentionRules,
+  linkRules,
+  meetingRules,
+];
