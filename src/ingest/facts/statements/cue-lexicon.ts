@@ -105,7 +105,7 @@ const SAYING: readonly CueRow[] = [
   ['warn', 'WARN', 'QTZAO', 'of against about'],
   ['caution', 'WARN', 'QTZAO', 'against'],
   ['alert', 'WARN', 'TA', 'to'],
-  ['agree', 'AGREE', 'QTI', 'on'],
+  ['agree', 'AGREE', 'QTZI', 'on'],
   ['concur', 'AGREE', 'QT', 'with'],
   ['admit', 'AGREE', 'QTZNG', 'to'],
   ['concede', 'AGREE', 'QTZN'],

@@ -27,7 +27,7 @@ export const NOUN_CUES: ReadonlyMap<string, Act> = new Map(
 
 /** Written or spoken pieces that may stand as the subject of a verb of saying ("the statement said"). */
 export const PIECES: ReadonlySet<string> = new Set(
-  'statement report letter memo memorandum document communique communiqué release tweet post message transcript survey poll study text declaration email filing complaint article editorial column'.split(
+  'statement report letter memo memorandum document communique communiqué release tweet post message transcript survey poll study research data figures text declaration email filing complaint article editorial column'.split(
     ' ',
   ),
 );

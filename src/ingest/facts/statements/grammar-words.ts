@@ -11,6 +11,8 @@ export const RELATIVE = words('who which that whom');
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any each every both all several many few most another other no one two three four five six half',
 );
+/** Owners of what follows ("their confirmed report"). */
+export const OWNERS = words('my your his her its our their');
 export const POSSESSIVE = words("'s ’s ' ’");
 export const SUBORDINATORS = words(
   'that because although though while whereas if unless whether when where after before since until as so than once who which whom whose what how why',

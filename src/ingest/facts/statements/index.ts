@@ -5,6 +5,7 @@ import type { Text } from '../../text.ts';
 import type { Candidate, Telling, TextRule, VerbRule } from './candidate.ts';
 import { continueQuotes } from './continue-quotes.ts';
 import { finish } from './finish.ts';
+import { OWNERS } from './grammar-words.ts';
 import { withoutRepeats } from './precedence.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asTold } from './rules/as-told.ts';
@@ -19,6 +20,7 @@ import { passiveReport } from './rules/passive-report.ts';
 import { quoteAfterTag } from './rules/quote-after-tag.ts';
 import { quoteBeforeTag } from './rules/quote-before-tag.ts';
 import { quotedObject } from './rules/quoted-object.ts';
+import { relativeGap } from './rules/relative-gap.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { reportedInfinitive } from './rules/reported-infinitive.ts';
 import { reportedNoun } from './rules/reported-noun.ts';
@@ -34,6 +36,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   passiveAgent,
   asTold,
   quotedObject,
+  relativeGap,
   reportedClause,
   clauseBeforeTag,
   reportedInfinitive,
@@ -93,8 +96,6 @@ export function findStatements(
 
 /** Words that no saying comes from, alone before a cue. */
 const NOBODY = new Set('nobody none nothing neither no-one'.split(' '));
-/** Owners of what follows ("their confirmed report"); a source only of a noun of saying ("his claim"). */
-const OWNERS = new Set('my your his her its our their'.split(' '));
 
 /** Whether a candidate has no source at all, or one that can speak. */
 export function hasVoice(scene: Scene, { source, rule }: Candidate): boolean {

@@ -157,6 +157,7 @@ const isApposition = (scene: Scene, phrase: Run): boolean =>
 /** ", adding that": the subject of the clause that the participle hangs on. */
 function participleSubject(scene: Scene, participle: number, floor: number, teller: Source | null): Source | null {
   const led = /^(?:by|while|in|after|before|without|when|and|despite)$/.test(wordAt(scene, participle - 1));
+  if (/^(?:worth|without)$/.test(wordAt(scene, participle - 1)) && saidOfNobody(scene, participle, floor)) return null;
   const before = participle - (led ? 1 : 0);
   if (wordAt(scene, participle - 1) === 'as' && wordAt(scene, participle - 2) === 'quoted') {
     return subjectAt(scene, quotedGroup(scene, participle - 2, floor), floor, 3);
@@ -165,6 +166,10 @@ function participleSubject(scene: Scene, participle: number, floor: number, tell
   if (teller && !led) return { ...teller, by: 'SHARED' };
   return shared(scene, before, floor, 3) ?? sentenceSubject(scene, floor, before);
 }
+
+/** "It goes without saying", "it is worth noting": nobody speaks. */
+const saidOfNobody = (scene: Scene, participle: number, floor: number): boolean =>
+  scene.lower.slice(Math.max(floor, participle - 4), participle).includes('it');
 
 /** "The minister, despite admitting that, …": the phrase at the head of the sentence, up to its comma. */
 function sentenceSubject(scene: Scene, floor: number, ceiling: number): Source | null {

@@ -1,6 +1,6 @@
 import type { VerbCue } from './cue-lexicon.ts';
 import { PHRASAL_CUES, VERB_CUES } from './cue-lexicon.ts';
-import { AUXILIARIES, BE, CATENATIVES, NEGATIONS, REFUSALS } from './grammar-words.ts';
+import { AUXILIARIES, BE, CATENATIVES, NEGATIONS, OWNERS, REFUSALS } from './grammar-words.ts';
 import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 import { VOICED_NOUNS, VOICING } from './voiced-nouns.ts';
 
@@ -112,6 +112,14 @@ function looksVerbal(scene: Scene, index: number): boolean {
   if (/ing$/.test(word) && BE.has(wordAt(scene, index - 1)))
     return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1)) || /^(?:to|that)$/.test(after);
   if (takesObject(scene, index)) return true;
+  if (
+    /s$/.test(word) &&
+    /PROPN|PRON/.test(before) &&
+    !OWNERS.has(wordAt(scene, index - 1)) &&
+    after === 'to' &&
+    posAt(scene, index + 2) === 'VERB'
+  )
+    return true;
   if (/ing$/.test(word)) return wordAt(scene, index - 1) === ',' && /^(?:to|that|he|she|it|they|the|his)$/.test(after);
   if (/s$/.test(word) && /^(?:and|but)$/.test(wordAt(scene, index - 1)))
     return /NOUN|PROPN|DET|PRON/.test(posAt(scene, index + 1)) && posAt(scene, index - 2) !== 'ADJ';

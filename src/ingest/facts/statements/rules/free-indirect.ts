@@ -1,7 +1,7 @@
 import type { Candidate, TextRule } from '../candidate.ts';
 import { trimEnd } from '../clause.ts';
 import { AUXILIARIES, PERSONAL } from '../grammar-words.ts';
-import { phraseBefore } from '../noun-phrase.ts';
+import { isTime, phraseBefore } from '../noun-phrase.ts';
 import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from '../scene.ts';
 import type { Source } from '../subject.ts';
 
@@ -22,7 +22,7 @@ function carriedOn(scene: Scene, found: readonly Candidate[]): Candidate[] {
     bySentence.set(index, [...(bySentence.get(index) ?? []), candidate]);
   }
   const candidates: Candidate[] = [];
-  let carrier: Source | null = null;
+  let carrier: Carrier | null = null;
   for (const sentence of scene.text.sentences) {
     const own = bySentence.get(sentence.index);
     const before = scene.text.sentences[sentence.index - 1];
@@ -32,27 +32,54 @@ function carriedOn(scene: Scene, found: readonly Candidate[]): Candidate[] {
       continue;
     }
     const run = { first: sentence.firstToken, end: sentence.endToken };
-    if (carrier && keepsVoice(scene, run)) candidates.push(candidateOf(scene, carrier, run));
+    if (carrier && keepsVoice(scene, run, carrier.hearsay)) candidates.push(candidateOf(scene, carrier.source, run));
     else carrier = null;
   }
   return candidates;
 }
 
-/** The one source of a sentence's reported clauses; null where there are two, or none that reports. */
-function soleTeller(told: readonly Candidate[]): Source | null {
-  const reported = told.filter(({ rule }) => /^(?:reported-clause|passive-report|clause-before-tag)$/.test(rule));
-  const [first, ...more] = reported;
-  return first && more.every(({ source }) => source?.first === first.source?.first) ? first.source : null;
+/** Who is heard on. `hearsay`: the sentence before reports by "according to" or "it was said", and so do past perfects after it. */
+interface Carrier {
+  readonly source: Source;
+  readonly hearsay: boolean;
 }
 
-/** A sentence whose first verb is "would" or "should be", without quotes and without a narrator's "if". */
-function keepsVoice(scene: Scene, { first, end }: Run): boolean {
-  if (/^(?:if|when|while|after|before|in|on|as)$/.test(wordAt(scene, first))) return false;
+/** The one source of a sentence's reported clauses; null where there are two, or none that reports. */
+function soleTeller(told: readonly Candidate[]): Carrier | null {
+  const reported = told.filter(({ rule }) => REPORTING.test(rule));
+  const [first, ...more] = reported;
+  if (!first?.source || more.some(({ source }) => source?.first !== first.source?.first)) return null;
+  return { source: first.source, hearsay: reported.every(({ rule }) => HEARSAY.test(rule)) };
+}
+
+const REPORTING = /^(?:reported-clause|passive-report|clause-before-tag|according-to)$/;
+const HEARSAY = /^(?:passive-report|according-to)$/;
+
+/** A sentence without quotes and without a narrator's "if" whose first verb is "would", or after hearsay "had been" and the like. */
+function keepsVoice(scene: Scene, { first, end }: Run, hearsay: boolean): boolean {
+  if (
+    /^(?:if|when|while|after|before|in|on|as|he|she|they|earlier|last)$/.test(wordAt(scene, first)) &&
+    !isWould(scene, first, end)
+  )
+    return false;
   for (let index = first; index < end; index += 1) {
     if (quoteAt(scene, index)) return false;
     if (!AUXILIARIES.has(wordAt(scene, index)) && posAt(scene, index) !== 'VERB') continue;
-    return wordAt(scene, index) === 'would' && end - index > 2;
+    if (end - index <= 2) return false;
+    return (
+      wordAt(scene, index) === 'would' || (hearsay && wordAt(scene, index) === 'had' && !datedAt(scene, first, end))
+    );
   }
+  return false;
+}
+
+/** "He would …": a pronoun that goes on with the voice. */
+const isWould = (scene: Scene, first: number, end: number): boolean =>
+  PERSONAL.has(wordAt(scene, first)) && first + 1 < end && wordAt(scene, first + 1) === 'would';
+
+/** A past perfect with a day or a time is rather the narrator's ("The talks had begun on Monday"). */
+function datedAt(scene: Scene, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (isTime(scene, index)) return true;
   return false;
 }
 

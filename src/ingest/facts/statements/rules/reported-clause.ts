@@ -78,7 +78,9 @@ function startsClause(scene: Scene, start: number, ceiling: number): boolean {
   if (start >= ceiling || /^[,.;)–—]$/.test(word) || isTime(scene, start)) return false;
   if (/^(?:to|of|and|or|but|about|as|so|than)$/.test(word)) return false;
   if (/^(?:if|when|while|there|because|in|on|at|by|after|before|with|under|for|from)$/.test(word)) {
-    return hasVerb(scene, { first: start + 1, end: ceiling });
+    return (
+      hasVerb(scene, { first: start + 1, end: ceiling }) && (!FRONTED.test(word) || hasComma(scene, start, ceiling))
+    );
   }
   if (/^(?:i|he|she|it|they|we|you|this|these|those|there|not|everything|nothing)$/.test(word)) return true;
   const phrase = phraseAfter(scene, start, ceiling);
@@ -89,6 +91,16 @@ function startsClause(scene: Scene, start: number, ceiling: number): boolean {
 
 function holdsQuote(scene: Scene, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) if (quoteOpeningAt(scene, index)) return true;
+  return false;
+}
+
+/** Words that begin a clause of the narrator's unless another follows it ("said before he left" | "said when he leaves, Oslo will …"). */
+const FRONTED = /^(?:when|while|before|after)$/;
+
+function hasComma(scene: Scene, start: number, ceiling: number): boolean {
+  for (let index = start; index < ceiling; index += 1) {
+    if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return true;
+  }
   return false;
 }
 

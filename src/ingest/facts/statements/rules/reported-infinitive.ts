@@ -21,7 +21,8 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!frames.includes('O')) return null;
   const object = phraseAfter(scene, after, ceiling);
   if (!object) return null;
-  const to = wordAt(scene, object.end) === 'not' ? object.end + 1 : object.end;
+  const next = skipAdjuncts(scene, object.end, ceiling);
+  const to = wordAt(scene, next) === 'not' ? next + 1 : next;
   if (!opensInfinitive(scene, to)) return null;
   return told(
     reportedInfinitive.id,

@@ -1,11 +1,13 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
+import { PIECES } from '../cue-nouns.ts';
 import { DETERMINERS } from '../grammar-words.ts';
 import { narratorsEnd } from '../narrators-end.ts';
 import { isNominal } from '../noun-phrase.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
+import type { Source } from '../subject.ts';
 
 /** A thing said of, in a noun phrase, a gerund or after a preposition ("rejected the plan", "denied taking", "warned of war"). */
 export const reportedNoun: VerbRule = { id: 'reported-noun', find };
@@ -17,13 +19,18 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling, others } = telling;
   if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
   if (source.by === 'RELATIVE' && (wordAt(scene, source.first) === 'that' || site.cue.kind === 'THINKING')) return null;
+  if (site.cue.kind === 'SAYING' && isFuture(scene, telling)) return null;
   const start = contentStart(scene, telling, after);
   if (start === null || start >= ceiling) return null;
   const end = narratorsEnd(scene, { first: start, end: phraseEnd(scene, start, ceiling, others) });
   return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
 }
 
-function contentStart(scene: Scene, { site, ceiling }: Telling, after: number): number | null {
+/** "will discuss": nothing is said yet. */
+const isFuture = (scene: Scene, { site }: Telling): boolean =>
+  /^(?:will|['’]ll|wo)$/.test(wordAt(scene, site.group.first));
+
+function contentStart(scene: Scene, { site, source, ceiling }: Telling, after: number): number | null {
   const { frames, prepositions, lemma } = site.cue;
   const word = wordAt(scene, after);
   if (lemma === 'call' && /^(?:off|up|out|in|into|back)$/.test(word)) return null;
@@ -35,9 +42,23 @@ function contentStart(scene: Scene, { site, ceiling }: Telling, after: number): 
   if (/A/.test(frames) && prepositions.length > 0) return afterObject(scene, after, ceiling, prepositions);
   if (frames.includes('G') && /ing$/.test(word) && posAt(scene, after) === 'VERB') return after;
   const called = frames.includes('C') ? calledObject(scene, after, ceiling) : null;
-  if (called !== null || !frames.includes('N')) return called;
+  if (called !== null) return called;
+  if (!frames.includes('N') && !(SHOWING.has(lemma) && isPiece(scene, source))) return null;
   const start = skipAdverbs(scene, after, ceiling);
   return opensPhrase(scene, start) ? start : null;
+}
+
+/** What a poll or a study does to its outcome. */
+const SHOWING = new Set(['show', 'find', 'suggest', 'indicate', 'reveal']);
+
+/** Whether a source is a written or counted piece ("polls", "a study of the bank"). */
+function isPiece(scene: Scene, source: Source | null): boolean {
+  if (!source) return false;
+  for (let index = source.first; index < source.end; index += 1) {
+    if (PIECES.has(scene.tokens[index]?.lemma ?? '')) return true;
+    if (wordAt(scene, index) === 'of') return false;
+  }
+  return false;
 }
 
 /** "accused X of …", "warned X against …": from the object on. */

@@ -8,12 +8,25 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     ['The ministry', null, 'Ships would have to wait until May'],
   ],
   [
+    'According to Lind, the port was shut. The talks had been constructive. Ships would have to wait.',
+    ['Lind', 'According to', 'the port was shut'],
+    ['Lind', null, 'The talks had been constructive'],
+    ['Lind', null, 'Ships would have to wait'],
+  ],
+  [
     'Lind arrived at noon. He put two terms on the table:\n\nThe port stays shut. No ship may leave.',
     ['He', null, 'The port stays shut. No ship may leave'],
   ],
 ];
 
 const NOTHING_TOLD = ['The port was shut. Ships would have to wait until May.'];
+
+/** What stands after a saying and is the narrator's. */
+const NARRATED = [
+  'According to Lind, the port was shut. The talks had begun on Monday.',
+  'According to Lind, the port was shut. He had arrived from Oslo.',
+  'Lind said the port was shut. The talks had been constructive.',
+];
 
 describe('freeIndirect', () => {
   it.each(TOLD.map(([text, ...told]) => ({ text, told })))(
@@ -24,6 +37,10 @@ describe('freeIndirect', () => {
       expect(read.found.map(({ rule }) => rule)).toContain('free-indirect');
     },
   );
+
+  it.each(NARRATED)('carries nothing on in %j', (text) => {
+    expect(readStatements(text).found.map(({ form }) => form)).toEqual(['INDIRECT']);
+  });
 
   it.each(NOTHING_TOLD)('finds nothing in %j', (text) => {
     expect(readStatements(text).told).toEqual([]);

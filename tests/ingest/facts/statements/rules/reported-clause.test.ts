@@ -65,6 +65,9 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
 const NOTHING_TOLD = [
   'The harbour closed on Tuesday after the storm.',
   'The road that leads to Oslo was repaired.',
+  'It goes without saying that the port is shut.',
+  'It is worth noting that the port is shut.',
+  'Lind smiled, as Berg said before he left.',
   'This means that the port stays shut.',
 ];
 

@@ -5,6 +5,7 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Lind promised to open the port.', ['Lind', 'promised', 'to open the port']],
   ['The envoy refused to name a date.', ['The envoy', 'refused', 'to name a date']],
   ['Oslo urged both sides to leave the strait.', ['Oslo', 'urged', 'both sides to leave the strait']],
+  ['Lind asked the crew at a rally to leave.', ['Lind', 'asked', 'the crew at a rally to leave']],
   ['Lind called on the council to act.', ['Lind', 'called on', 'the council to act']],
 ];
 

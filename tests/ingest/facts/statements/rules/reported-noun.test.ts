@@ -15,6 +15,7 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['He considered a meeting in the next week unlikely.', ['He', 'considered', 'a meeting in the next week unlikely']],
   ['Lind criticized the vote.', ['Lind', 'criticized', 'the vote']],
   ['The ministry expressed deep concern about the ships.', ['The ministry', 'expressed deep concern', 'the ships']],
+  ['A new poll shows a close race in Oslo.', ['A new poll', 'shows', 'a close race in Oslo']],
   ['Berg made a strong appeal for peace.', ['Berg', 'made a strong appeal', 'peace']],
 ];
 
@@ -24,6 +25,8 @@ const NOTHING_TOLD = [
   'The council met the crew in May.',
   'Berg informed the ministers of Norway, Sweden and Finland by phone.',
   'The ministry made a statement.',
+  'The ministers will discuss the ships.',
+  'The map shows a close harbour.',
   'Berg gave the crew a new ship.',
 ];
 
