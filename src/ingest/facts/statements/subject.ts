@@ -41,7 +41,9 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
 /** "teachers, many of whom say": some of those just named. */
 function manyOfWhom(scene: Scene, end: number, floor: number): Source | null {
   const first = Math.max(floor, end - 3);
-  return wordAt(scene, first - 1) === ',' ? { first, end, by: 'RELATIVE', antecedent: { first, end } } : null;
+  return wordAt(scene, first - 1) === ',' || DASHES.has(wordAt(scene, first - 1))
+    ? { first, end, by: 'RELATIVE', antecedent: { first, end } }
+    : null;
 }
 
 /** "In an interview Lavrov said": what follows the noun of the occasion. */

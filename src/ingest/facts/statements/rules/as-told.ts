@@ -8,7 +8,7 @@ export const asTold: VerbRule = { id: 'as-told', find };
 
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, edge, floor, ceiling, others } = telling;
-  if (!source || source.by !== 'SUBJECT' || site.form !== 'FINITE' || site.passive) return null;
+  if (source?.by !== 'SUBJECT' || site.form !== 'FINITE' || site.passive) return null;
   if (!/[QZ]/.test(site.cue.frames) || site.cue.kind !== 'SAYING' || wordAt(scene, edge - 1) !== 'as') return null;
   const close = closeOf(scene, telling);
   if (close === null) return null;

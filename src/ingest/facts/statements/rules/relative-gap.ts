@@ -9,10 +9,10 @@ export const relativeGap: VerbRule = { id: 'relative-gap', find };
 
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, edge, after, floor } = telling;
-  if (!source || source.by !== 'SUBJECT' || site.form !== 'FINITE' || site.passive) return null;
+  if (source?.by !== 'SUBJECT' || site.form !== 'FINITE' || site.passive) return null;
   if (edge - 1 < floor || !/^(?:what|which|that|who)$/.test(wordAt(scene, edge - 1))) return null;
   const { frames } = site.cue;
-  if (/[TZ]/.test(frames) && isFinite(scene, after)) {
+  if (/[TZ]/.test(frames) && opensFinite(scene, after)) {
     const rest = { first: after, end: gapEnd(scene, after, telling) };
     const pronoun = { first: edge - 1, end: edge };
     return edge - 1 === floor ? null : told(relativeGap.id, telling, [pronoun, rest]);
@@ -33,7 +33,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
 const NAMING = new Set('call dub label brand consider deem'.split(' '));
 
 /** A verb that has its subject in the relative pronoun ("which he said were …"). */
-const isFinite = (scene: Scene, index: number): boolean =>
+const opensFinite = (scene: Scene, index: number): boolean =>
   AUXILIARIES.has(wordAt(scene, index)) ||
   (posAt(scene, index) === 'VERB' && /(?:ed|[^s]s)$/.test(wordAt(scene, index)));
 

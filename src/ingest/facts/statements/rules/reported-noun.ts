@@ -1,4 +1,4 @@
-import { skipAdjuncts } from '../adjuncts.ts';
+import { skipAdjuncts, skipTime } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
 import { PIECES } from '../cue-nouns.ts';
@@ -26,6 +26,15 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
 }
 
+/** "spoke movingly on Tuesday of": the preposition after adverbs and a time. */
+function farPreposition(scene: Scene, after: number, ceiling: number, prepositions: readonly string[]): number | null {
+  if (prepositions.length === 0 || prepositions.includes(wordAt(scene, after))) return null;
+  let at = after;
+  while (at < ceiling && posAt(scene, at) === 'ADV') at += 1;
+  at = skipTime(scene, wordAt(scene, at) === 'on' ? at + 1 : at, ceiling);
+  return at > after && prepositions.includes(wordAt(scene, at)) && wordAt(scene, at) !== 'on' ? at + 1 : null;
+}
+
 /** "will discuss": nothing is said yet. */
 const isFuture = (scene: Scene, { site }: Telling): boolean =>
   /^(?:will|['’]ll|wo)$/.test(wordAt(scene, site.group.first));
@@ -33,6 +42,8 @@ const isFuture = (scene: Scene, { site }: Telling): boolean =>
 function contentStart(scene: Scene, { site, source, ceiling }: Telling, after: number): number | null {
   const { frames, prepositions, lemma } = site.cue;
   const word = wordAt(scene, after);
+  const far = farPreposition(scene, after, ceiling, prepositions);
+  if (far !== null) return far;
   if (lemma === 'call' && /^(?:off|up|out|in|into|back)$/.test(word)) return null;
   if (prepositions.includes(word) && !(word === 'to' && posAt(scene, after + 1) === 'VERB')) {
     const twice = /^(?:out)$/.test(word) && /^(?:for|against|that|about)$/.test(wordAt(scene, after + 1));
@@ -40,7 +51,8 @@ function contentStart(scene: Scene, { site, source, ceiling }: Telling, after: n
   }
   if (INFORMING.has(lemma)) return afterAddressee(scene, after, ceiling);
   if (/A/.test(frames) && prepositions.length > 0) return afterObject(scene, after, ceiling, prepositions);
-  if (frames.includes('G') && /ing$/.test(word) && posAt(scene, after) === 'VERB') return after;
+  const gerund = skipAdverbs(scene, after, ceiling);
+  if (frames.includes('G') && /ing$/.test(wordAt(scene, gerund)) && posAt(scene, gerund) === 'VERB') return after;
   const called = frames.includes('C') ? calledObject(scene, after, ceiling) : null;
   if (called !== null) return called;
   if (!frames.includes('N') && !(SHOWING.has(lemma) && isPiece(scene, source))) return null;
@@ -100,4 +112,5 @@ const opensPhrase = (scene: Scene, index: number): boolean =>
   DETERMINERS.has(wordAt(scene, index)) ||
   isNominal(scene, index) ||
   quoteOpeningAt(scene, index) !== undefined ||
+  (/(?:ed|ing)$/.test(wordAt(scene, index)) && isNominal(scene, index + 1)) ||
   /^(?:it|him|her|them|what|how)$/.test(wordAt(scene, index));

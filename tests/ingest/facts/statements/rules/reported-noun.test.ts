@@ -15,6 +15,9 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['He considered a meeting in the next week unlikely.', ['He', 'considered', 'a meeting in the next week unlikely']],
   ['Lind criticized the vote.', ['Lind', 'criticized', 'the vote']],
   ['The ministry expressed deep concern about the ships.', ['The ministry', 'expressed deep concern', 'the ships']],
+  ['Berg spoke movingly of the old port.', ['Berg', 'spoke', 'the old port']],
+  ['Berg spoke out on Tuesday about the ships.', ['Berg', 'spoke out', 'the ships']],
+  ['Berg called for increased trade.', ['Berg', 'called for', 'increased trade']],
   ['A new poll shows a close race in Oslo.', ['A new poll', 'shows', 'a close race in Oslo']],
   ['Berg made a strong appeal for peace.', ['Berg', 'made a strong appeal', 'peace']],
 ];
@@ -27,6 +30,7 @@ const NOTHING_TOLD = [
   'The ministry made a statement.',
   'The ministers will discuss the ships.',
   'The map shows a close harbour.',
+  'Berg spoke slowly in Oslo.',
   'Berg gave the crew a new ship.',
 ];
 
