@@ -14,17 +14,14 @@ const NAME_WIDTH = 10;
 /** An explanation for a terminal: every sentence, and under it what begins there. Shape: lines, without line ends. */
 export function terminalLines(explanation: Explanation, only: Kind | null, colour: boolean): readonly string[] {
   const paint: Paint = (code, words) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
-  const entries = entriesOf(explanation, only);
+  const entries = new Map<number, Entry[]>();
+  for (const entry of entriesOf(explanation, only)) {
+    entries.set(entry.sentence, [...(entries.get(entry.sentence) ?? []), entry]);
+  }
   return [
     paint(BOLD, oneLine(titleOf(explanation))),
     ...summaryOf(explanation).map(oneLine),
-    ...explanation.sentences.flatMap((sentence) =>
-      sentenceLines(
-        sentence,
-        entries.filter(({ sentence: at }) => at === sentence.index),
-        paint,
-      ),
-    ),
+    ...explanation.sentences.flatMap((sentence) => sentenceLines(sentence, entries.get(sentence.index) ?? [], paint)),
     ...explanation.refused.flatMap(({ rule, reason, text }) => [
       '',
       oneLine(`refused: “${text}”, by ${rule}: ${reason}`),

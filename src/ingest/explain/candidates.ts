@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/id.ts';
 import type { FoundMention, LinkedMention } from '../found.ts';
 import { genderOf } from '../links/context.ts';
 import { wordKey } from '../links/link-key.ts';
+import { metonym } from '../links/metonym.ts';
 import { personsIn, SENTENCES_BACK } from '../links/pronoun.ts';
 import { lastWord, namedInFull } from '../links/surname.ts';
 import type { Lost } from './explanation.ts';
@@ -10,7 +11,7 @@ import type { Readout } from './readout.ts';
 /** Those who bear the words of a mention, or whom it may point to, and were not taken. Shape: each once, best known or nearest first. */
 export function rivalsOf(readout: Readout, mention: LinkedMention): readonly Lost[] {
   const seen = new Set<EntityId | null>([mention.entity]);
-  const rivals = [bearers, namesakes, holders, pointedTo].flatMap((find) => find(readout, mention));
+  const rivals = [bearers, seat, namesakes, holders, pointedTo].flatMap((find) => find(readout, mention));
   return rivals.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
@@ -25,6 +26,14 @@ function whyBearer(mention: LinkedMention, rank: number): string {
   if (mention.linkRule === 'metonym') return 'the words around it speak of the state, not of the place';
   if (mention.linkRule !== 'exact-name') return `${mention.linkRule} comes first`;
   return `stands ${rank + 1} of ${mention.candidates.length} who bear the name, by the words around it and by how well known each is`;
+}
+
+/** The state that a capital stands for elsewhere. */
+function seat({ context, named }: Readout, { type, entity }: LinkedMention): Lost[] {
+  const state = type === 'PLACE' && entity !== null ? context.gazetteer.stateOfCapital(entity) : null;
+  if (state === null) return [];
+  const why = 'the words around it speak of the place, not of the state';
+  return [{ what: named(state.id).name, entity: state.id, rule: metonym.name, why }];
 }
 
 /** Persons with the surname of a mention, named in the document or known. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Stages } from '../pipeline.ts';
 import type { Mark, Piece } from './explanation.ts';
-import { LABELS, type Placed } from './readout.ts';
+import { LABELS, lastFrom, type Placed } from './readout.ts';
 
 /** A stretch of clean text that belongs to a find. */
 interface Marked extends Span {
@@ -18,9 +18,9 @@ export function piecesOf(stages: Stages, nothing: readonly Placed<{ readonly lab
     ...marksOf(stages),
     ...nothing.map(({ label, clean }) => ({ ...clean, mark: markOf(label, 'nothing') })),
   ];
-  const inOrder = marked.sort((a, b) => a.start - b.start);
-  return text.sentences.map((sentence) => {
-    const here = inOrder.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const bySentence = dealt(text.sentences, marked);
+  return text.sentences.map((sentence, index) => {
+    const here = bySentence[index] ?? [];
     const edges = new Set([sentence.start, sentence.end]);
     for (const { start, end } of here) {
       edges.add(Math.max(start, sentence.start));
@@ -33,6 +33,17 @@ export function piecesOf(stages: Stages, nothing: readonly Placed<{ readonly lab
       return { words: text.clean.slice(start, end).replace(/\s+/g, ' '), of };
     });
   });
+}
+
+/** What is marked in each sentence, in text order. */
+function dealt(sentences: readonly Span[], marked: readonly Marked[]): readonly (readonly Marked[])[] {
+  const bySentence: Marked[][] = sentences.map(() => []);
+  for (const each of [...marked].sort((a, b) => a.start - b.start)) {
+    for (let at = lastFrom(sentences, each.start); (sentences[at]?.start ?? Infinity) < each.end; at += 1) {
+      if ((sentences[at]?.end ?? 0) > each.start) bySentence[at]?.push(each);
+    }
+  }
+  return bySentence;
 }
 
 function marksOf({ statements, reports, links }: Stages): Marked[] {

@@ -40,6 +40,17 @@ export function readoutOf(document: Document, stages: Stages): Readout {
   };
 }
 
+/** Index of the last of some spans in text order that begins at or before an offset; 0 where none does. */
+export function lastFrom(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The entity of an id under its name; null for none. */
 export const namedOrNull = (readout: Readout, id: EntityId | null): Named | null =>
   id === null ? null : readout.named(id);

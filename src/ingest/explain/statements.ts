@@ -1,10 +1,12 @@
+import type { EntityId } from '../../model/id.ts';
+import type { Span } from '../../model/span.ts';
 import type { Candidate } from '../facts/statements/candidate.ts';
 import { hasVoice, VERB_RULES } from '../facts/statements/index.ts';
 import { repeats } from '../facts/statements/precedence.ts';
 import { type Run, spanOf } from '../facts/statements/scene.ts';
-import type { FoundSpeaker, FoundStatement } from '../found.ts';
+import type { FoundSpeaker, FoundStatement, LinkedMention } from '../found.ts';
 import type { ExplainedMention, ExplainedSpeaker, ExplainedStatement, Lost } from './explanation.ts';
-import { LABELS, type Readout } from './readout.ts';
+import { LABELS, lastFrom, type Readout } from './readout.ts';
 
 /** Explains every statement that was found. */
 export function explainStatements(
@@ -12,6 +14,7 @@ export function explainStatements(
   mentions: readonly ExplainedMention[],
 ): readonly ExplainedStatement[] {
   const { statements, kept } = readout.stages.statements;
+  const dropped = droppedBy(readout);
   return statements.map((statement, at) => {
     const candidate = kept[at];
     const speaker = statement.speaker && explainSpeaker(readout, statement, statement.speaker, mentions);
@@ -33,7 +36,7 @@ export function explainStatements(
       madeOn: statement.madeOn,
       confidence: statement.confidence,
       rule: statement.rule,
-      lost: candidate ? [...laterRules(readout, candidate), ...sameWords(readout, candidate)] : [],
+      lost: candidate ? [...laterRules(readout, candidate), ...(dropped.get(candidate) ?? [])] : [],
     };
   });
 }
@@ -54,12 +57,19 @@ function laterRules(readout: Readout, winner: Candidate): Lost[] {
   });
 }
 
-/** Candidates whose words are mostly those of a statement that was kept. */
-function sameWords(readout: Readout, winner: Candidate): Lost[] {
+/** Candidates whose words are those of a statement that was kept, by that statement. */
+function droppedBy(readout: Readout): ReadonlyMap<Candidate, readonly Lost[]> {
   const { scene, candidates, kept } = readout.stages.statements;
-  return candidates
-    .filter((candidate) => !kept.includes(candidate) && hasVoice(scene, candidate) && repeats(winner, candidate))
-    .map((candidate) => lostTo(readout, candidate, 'its words are mostly those of this one, or stand within it'));
+  const chosen = new Set(kept);
+  const byWinner = new Map<Candidate, Lost[]>();
+  for (const candidate of candidates) {
+    if (chosen.has(candidate) || !hasVoice(scene, candidate)) continue;
+    const why = 'its words are mostly those of this one, or stand within it';
+    for (const winner of kept.filter((each) => repeats(each, candidate))) {
+      byWinner.set(winner, [...(byWinner.get(winner) ?? []), lostTo(readout, candidate, why)]);
+    }
+  }
+  return byWinner;
 }
 
 function lostTo(readout: Readout, candidate: Candidate, why: string): Lost {
@@ -95,23 +105,28 @@ function passedOver(
   speaker: FoundSpeaker,
   mentions: readonly ExplainedMention[],
 ): Lost[] {
-  const { mentions: linked } = readout.stages.links;
-  return linked
-    .filter(
-      ({ index, start, end }) => start >= speaker.start && end <= speaker.end && !speaker.mentions.includes(index),
-    )
+  const named = new Set(content.flatMap((span) => mentionsIn(readout, span)).flatMap(nameIn));
+  return mentionsIn(readout, speaker)
+    .filter(({ index }) => !speaker.mentions.includes(index))
     .map(({ index, form, entity, text }) => {
-      const name = mentions[index]?.entity?.name ?? text;
-      const named = linked.some(
-        (other) => entity !== null && other.entity === entity && content.some((span) => holds(span, other)),
-      );
       const why =
-        form === 'PRONOUN' && named ? 'is called by name in what is said' : 'is not the one whom the phrase is about';
-      return { what: name, entity, rule: null, why };
+        form === 'PRONOUN' && entity !== null && named.has(entity)
+          ? 'is called by name in what is said'
+          : 'is not the one whom the phrase is about';
+      return { what: mentions[index]?.entity?.name ?? text, entity, rule: null, why };
     });
 }
 
-const holds = (
-  outer: { readonly start: number; readonly end: number },
-  inner: { readonly start: number; readonly end: number },
-): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** Whom a mention names otherwise than by a pronoun. */
+const nameIn = ({ form, entity }: LinkedMention): EntityId[] => (form === 'PRONOUN' || entity === null ? [] : [entity]);
+
+/** The mentions whose words lie in a clean span, in text order. */
+function mentionsIn({ stages }: Readout, { start, end }: Span): LinkedMention[] {
+  const { mentions } = stages.links;
+  const inside: LinkedMention[] = [];
+  for (let at = lastFrom(mentions, start - 1); (mentions[at]?.start ?? end) < end; at += 1) {
+    const mention = mentions[at];
+    if (mention && mention.start >= start && mention.end <= end) inside.push(mention);
+  }
+  return inside;
+}

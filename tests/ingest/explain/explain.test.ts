@@ -103,7 +103,9 @@ describe('explain, of mentions', () => {
     expect(lostMentions({ ...explanation, mentions: explanation.mentions.slice(0, 1) }, 'Moscow')).toEqual([
       'Moscow: the words around it speak of the state, not of the place',
     ]);
-    expect(lostMentions(explanation, 'Moscow')).toEqual([]);
+    expect(lostMentions(explanation, 'Moscow')).toEqual([
+      'Russia: the words around it speak of the place, not of the state',
+    ]);
   });
 
   it('tells what another rule would have taken of the same words', () => {
@@ -131,6 +133,19 @@ describe('explain, of statements and meetings', () => {
         why: 'quote-before-tag comes first',
       },
     ]);
+  });
+
+  it('tells whom the words of a source name who does not speak', () => {
+    const { statements } = why('Two friends of Anna Lindqvist said the bridge would open.');
+    expect(statements[0]?.speaker).toMatchObject({ words: 'Two friends of Anna Lindqvist', named: [] });
+    expect(statements[0]?.speaker?.lost.map(({ what, why: because }) => `${what}: ${because}`)).toEqual([
+      'Anna Lindqvist: is not the one whom the phrase is about',
+    ]);
+  });
+
+  it('names all who say something together', () => {
+    const { statements } = why('Anna Lindqvist and Peter Holm said the bridge would open.');
+    expect(statements[0]?.speaker?.named.map(({ entity }) => entity?.name)).toEqual(['Anna Lindqvist', 'Peter Holm']);
   });
 
   it('tells of quotations and words of saying that gave no statement, and what was tried', () => {
