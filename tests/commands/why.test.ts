@@ -115,6 +115,7 @@ describe('parley why', () => {
     [['unsure.txt', '--only', 'quotes'], '"quotes" is none of statements, meetings, mentions.'],
     [['unsure.txt', '--html', '--json'], 'Give --html or --json, not both.'],
     [['unsure.txt', '--html', 'unsure.txt'], 'The page goes into a .html file, not into "unsure.txt".'],
+    [['unsure.txt', '--html', 'no/folder.html'], '"no/folder.html" cannot be written (ENOENT).'],
     [['unsure.txt', '--html', 'page.html'], '"page.html" is there already and is no page of `parley why`.'],
   ])('refuses %j', (words, message) => {
     const { stderr, status, stdout } = run(...words);

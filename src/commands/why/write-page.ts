@@ -5,7 +5,10 @@ import { writeLine } from '../write-line.ts';
 import type { Kind } from './entries.ts';
 import { GENERATOR, htmlPage } from './html.ts';
 
-/** Writes a page into a file, or to standard output where `out` is true. */
+/**
+ * Writes a page into a file, or to standard output where `out` is true.
+ * Errors: USAGE where the file cannot be written.
+ */
 export async function writePage(
   explanations: readonly Explanation[],
   only: Kind | null,
@@ -13,7 +16,11 @@ export async function writePage(
 ): Promise<void> {
   const page = htmlPage(explanations, only);
   if (out === true) await writeLine(page.trimEnd());
-  else await writeFile(out, page);
+  else await writeFile(out, page).catch((cause) => refuse(out, cause));
+}
+
+function refuse(out: string, cause: NodeJS.ErrnoException): never {
+  throw new KnownError('USAGE', `"${out}" cannot be written (${cause.code}).`, { cause });
 }
 
 /**
