@@ -93,6 +93,9 @@ function afterAddressee(scene: Scene, after: number, ceiling: number): number | 
   return /^(?:of|on)$/.test(wordAt(scene, object.end)) ? object.end + 1 : null;
 }
 
+/** Words of when, which call nobody anything ("called Putin last week"). */
+const WHEN = /^(?:last|this|next|again|first|then|now|once|early|earlier|late|later|recently)$/;
+
 /** "called the plan a farce", "described it as …": an object and what it is called. */
 function calledObject(scene: Scene, after: number, ceiling: number): number | null {
   const object = phraseAfter(scene, after, ceiling);
@@ -100,8 +103,10 @@ function calledObject(scene: Scene, after: number, ceiling: number): number | nu
   for (let index = object.first; index < Math.min(ceiling, object.end + 6); index += 1) {
     if (wordAt(scene, index) === 'as' || wordAt(scene, index) === 'for' || quoteOpeningAt(scene, index)) return after;
   }
-  if (object.end - object.first > 1 && posAt(scene, object.end - 1) === 'ADJ') return after;
+  const last = object.end - 1;
+  if (last > object.first && posAt(scene, last) === 'ADJ') return WHEN.test(wordAt(scene, last)) ? null : after;
   const next = skipAdjuncts(scene, object.end, ceiling);
+  if (WHEN.test(wordAt(scene, next))) return null;
   return DETERMINERS.has(wordAt(scene, next)) || /ADJ|ADV/.test(posAt(scene, next)) ? after : null;
 }
 

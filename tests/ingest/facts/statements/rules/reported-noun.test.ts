@@ -31,6 +31,8 @@ const NOTHING_TOLD = [
   'The ministers will discuss the ships.',
   'The map shows a close harbour.',
   'Berg spoke slowly in Oslo.',
+  'Berg called Lind last week, trying to end the strike.',
+  'Berg called Lind again on Monday.',
   'Berg gave the crew a new ship.',
 ];
 
