@@ -27,6 +27,7 @@ export function findMarks(clean: string, { start, end }: Span): readonly Mark[] 
       before: words[index - 1] ?? ' ',
       after: words[index + sign.length] ?? ' ',
       rest: words.slice(index + sign.length, index + sign.length + 12),
+      first: index === 0,
       closable: index < lastSingleCloser,
     };
     const mark = readMark(sign, around, open);
@@ -43,6 +44,8 @@ interface Around {
   readonly before: string;
   readonly after: string;
   readonly rest: string;
+  /** Whether the sign is the first of its paragraph. */
+  readonly first: boolean;
   /** Whether a sign that can close single quotes stands later in the paragraph. */
   readonly closable: boolean;
 }
@@ -81,11 +84,14 @@ function readMark(sign: string, around: Around, open: Depths): Read {
 const canOpen = ({ before, after }: Around): boolean => OPENING_BEFORE.test(before) && !/\s/.test(after);
 const canClose = ({ before, after }: Around): boolean => !/\s/.test(before) && CLOSING_AFTER.test(after);
 
-/** “ opens unless it can only close („so“); ” closes unless nothing is open and it can only open (”so”); " does as its place says. */
+/** “ opens unless it can only close („so“); ” closes unless nothing is open and it can only open (”so”, ” so”); " does as its place says. */
 function readDouble(sign: string, around: Around, depth: number): Read {
   const [opens, closes] = [canOpen(around), canClose(around)];
   if (sign === '“' || sign === '‟') return { family: 'double', role: depth > 0 && closes && !opens ? 'close' : 'open' };
-  if (sign === '”') return { family: 'double', role: depth === 0 && opens && !closes ? 'open' : 'close' };
+  if (sign === '”') {
+    const wrongWay = depth === 0 && !closes && (opens || around.first);
+    return { family: 'double', role: wrongWay ? 'open' : 'close' };
+  }
   if (depth === 0 && /\d/.test(around.before)) return null;
   if (opens !== closes) return { family: 'double', role: opens ? 'open' : 'close' };
   return { family: 'double', role: 'either' };

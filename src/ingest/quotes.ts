@@ -71,7 +71,7 @@ function pairMarks(clean: string, paragraph: Span): Found[] {
     found.splice(place, 0, {
       start: mark.start,
       end,
-      inner: { start: mark.end, end: Math.max(mark.end, end - closing) },
+      inner: innerOf(clean, mark.end, end - closing),
       family: mark.family,
       closed: closing > 0,
     });
@@ -87,6 +87,13 @@ function pairMarks(clean: string, paragraph: Span): Found[] {
   }
   abandon(stack, 0, paragraph.end, clean, put);
   return found;
+}
+
+/** What stands between two marks, without spaces after the first. */
+function innerOf(clean: string, from: number, to: number): Span {
+  let start = from;
+  while (start < to && clean[start] === ' ') start += 1;
+  return { start, end: Math.max(start, to) };
 }
 
 /** Closes marks that never met their partner: only double marks, since a single one is as likely an apostrophe. */

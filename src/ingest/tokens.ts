@@ -60,7 +60,9 @@ function pieces(clean: string, { start, end }: Span): Piece[] {
 
 function tagPiece(clean: string, piece: Piece, sentence: number, tokens: Token[]): void {
   const push = (start: number, text: string, lemma: string, pos: string) =>
-    tokens.push({ start, end: start + text.length, index: tokens.length, text, lemma, pos, sentence });
+    mends(tokens.at(-1), start, text)
+      ? extend(tokens, text)
+      : tokens.push({ start, end: start + text.length, index: tokens.length, text, lemma, pos, sentence });
   if (piece.endless) {
     for (let at = piece.start; at < piece.end; at += LONGEST_WORD) {
       const text = clean.slice(at, Math.min(at + LONGEST_WORD, piece.end));
@@ -81,6 +83,23 @@ function tagPiece(clean: string, piece: Piece, sentence: number, tokens: Token[]
     push(piece.start + found, text, lemmas[i] ?? text.toLowerCase(), tags[i] ?? 'X');
     at = found + text.length;
   });
+}
+
+/** Signs that two bytes of one letter turn into when a text is read in the wrong encoding. */
+const STRAY = /^[\u00a1-\u00bf]$/;
+
+/** Whether a piece goes on with a word that lost a letter to the wrong encoding ("FranÃ§ois"). */
+const mends = (last: Token | undefined, start: number, text: string): last is Token =>
+  last !== undefined &&
+  last.end === start &&
+  (STRAY.test(text) ? /\p{L}?[ÂÃ]$/u.test(last.text) : /[ÂÃ][\u00a1-\u00bf]$/.test(last.text) && /^\p{L}/u.test(text));
+
+/** Makes the last token longer by a piece. */
+function extend(tokens: Token[], text: string): void {
+  const last = tokens.pop();
+  if (!last) return;
+  const word = last.text + text;
+  tokens.push({ ...last, text: word, lemma: word.toLowerCase(), end: last.end + text.length });
 }
 
 type Read = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;

@@ -23,6 +23,7 @@ describe('findTokens', () => {
     ['“No,” he said…', ['“', 'No', ',', '”', 'he', 'said', '…']],
     ['al-Saud (left)', ['al', '-', 'Saud', '(', 'left', ')']],
     ['a  wide   gap', ['a', 'wide', 'gap']],
+    ['FranÃ§ois paid 5 § at the cafÃ© bar', ['FranÃ§ois', 'paid', '5', '§', 'at', 'the', 'cafÃ©', 'bar']],
   ])('cuts %s', (words, tokens) => {
     expect(parsed(words).tokens.map(({ text }) => text)).toEqual(tokens);
   });

@@ -1,3 +1,4 @@
+import type { Telling } from './candidate.ts';
 import { CONJUNCTIONS, DASHES } from './grammar-words.ts';
 import { isTime, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -74,9 +75,14 @@ function endBefore(scene: Scene, start: number, ceiling: number, others: readonl
 function narratorsClause(scene: Scene, start: number, end: number): number {
   const fronted = frontedEnd(scene, start);
   if (fronted !== null && fronted < end) return fronted;
+  let quoted = false;
   for (let index = start + 2; index < end; index += 1) {
+    quoted = quoted || quoteClosingAt(scene, index) !== undefined;
+    if (endsOnComma(scene, index) && /^(?:but|while|although|though|yet)$/.test(wordAt(scene, index + 1)))
+      return index + 1;
     if (quoteAt(scene, index)) continue;
     const word = wordAt(scene, index);
+    if (word === ',' && quoted && opensTail(scene, index + 1, end)) return index;
     if (word === ';' && wordAt(scene, index + 1) !== 'that') return index;
     if (word !== ',' || !/^(?:although|though|while|whereas)$/.test(wordAt(scene, index + 1))) continue;
     if (!speaksOn(scene, index, end)) return index;
@@ -84,23 +90,48 @@ function narratorsClause(scene: Scene, start: number, end: number): number {
   return end;
 }
 
+/** ", putting him at risk" after words in quotation marks: the narrator goes on, unless it is the first of a list. */
+function opensTail(scene: Scene, index: number, end: number): boolean {
+  const at = posAt(scene, index) === 'ADV' ? index + 1 : index;
+  if (!isGerund(scene, at) || wordAt(scene, at) === 'including') return false;
+  for (let next = at + 1; next < end; next += 1) {
+    if (/^(?:and|or)$/.test(wordAt(scene, next - 1)) && wordAt(scene, next).endsWith('ing')) return false;
+  }
+  return true;
+}
+
+const isGerund = (scene: Scene, index: number): boolean =>
+  posAt(scene, index) === 'VERB' && wordAt(scene, index).endsWith('ing');
+
 /** ", which is wrong because “we vote for somebody”": the speaker's own clause, since the speaker's words close it. */
 function speaksOn(scene: Scene, first: number, end: number): boolean {
   const quote = quoteClosingAt(scene, end - 1);
   return quote !== undefined && (scene.quoteRuns[quote.index]?.first ?? 0) > first;
 }
 
-/** The comma that ends a fronted clause ("When he wrote his book, …") when the content stands in it; null otherwise. */
+/** "Bemoaning the plan, Lind left": where the words of a participle before its subject end; beyond the text otherwise. */
+export function frontEnd(scene: Scene, { site, source }: Telling): number {
+  if (site.form !== 'PARTICIPLE' || !source || source.first < site.group.end) return scene.tokens.length;
+  return wordAt(scene, source.first - 1) === ',' ? source.first - 1 : source.first;
+}
+
+/** The end of a fronted clause when the content stands in it; null otherwise. */
 function frontedEnd(scene: Scene, start: number): number | null {
-  const { firstToken, endToken } = sentenceAt(scene, start);
+  const end = frontedClauseEnd(scene, sentenceAt(scene, start).firstToken);
+  return end !== null && end > start ? end : null;
+}
+
+/** The comma (or the token after a quote that ends on one) that ends a fronted clause ("When he wrote his book, …"); null without one. */
+export function frontedClauseEnd(scene: Scene, firstToken: number): number | null {
+  const { endToken } = sentenceAt(scene, firstToken);
   const opener = /^(?:but|and|so)$/.test(wordAt(scene, firstToken)) ? firstToken + 1 : firstToken;
   if (
     !/^(?:when|while|as|after|before|if|although|though|because|since|until|once|unless)$/.test(wordAt(scene, opener))
   )
     return null;
   for (let index = opener; index < endToken; index += 1) {
-    if (endsOnComma(scene, index)) return index >= start ? index + 1 : null;
-    if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return index > start ? index : null;
+    if (endsOnComma(scene, index)) return index + 1;
+    if (wordAt(scene, index) === ',' && !quoteAt(scene, index)) return index;
   }
   return null;
 }
@@ -112,6 +143,7 @@ function cutBefore(scene: Scene, site: CueSite, start: number): number | null {
   const before = wordAt(scene, first - 1);
   if (site.form === 'PARTICIPLE') return /^[,–—]$/.test(before) && !DEEDS.has(site.cue.lemma) ? first - 1 : null;
   if (site.form !== 'FINITE' || site.passive) return null;
+  if (/^(?:and|but)$/.test(before) && quoteClosingAt(scene, first - 2)) return beforeComma(scene, first - 1);
   if (/^(?:and|but|then)$/.test(before) && /[QTZ]/.test(site.cue.frames))
     return coordinated(scene, first - 1, start) ? beforeComma(scene, first - 1) : null;
   const tells = /[QTZ]/.test(site.cue.frames);

@@ -5,6 +5,7 @@ import { STANCE_HELD, STANCE_VOICED } from './stance-lexicon.ts';
  * What a verb of saying takes, one letter each.
  * `Q` words in quotation marks · `T` a that-clause · `Z` a clause without "that" · `W` a question clause ("whether", "what") ·
  * `I` an infinitive of its own subject ("promised to") · `O` somebody and an infinitive ("urged X to") · `N` a noun phrase ·
+ * `B` an object set beside another, told of in quotation marks alone ("likened it to a “farce”") ·
  * `G` a gerund ("denied taking") · `A` somebody addressed ("told X that") · `C` an object and what it is called ("called it a farce").
  */
 export type Frames = string;
@@ -42,7 +43,9 @@ const SAYING: readonly CueRow[] = [
   ['respond', 'STATE', 'QT'],
   ['retort quip joke counter recount recall reflect muse', 'STATE', 'QT'],
   ['exclaim shout yell cry whisper murmur mutter chant intone', 'STATE', 'QT'],
-  ['continue conclude begin finish interject', 'STATE', 'Q'],
+  ['continue conclude begin finish interject read type', 'STATE', 'Q'],
+  ['compare liken', 'STATE', 'B', 'to'],
+  ['rate', 'STATE', 'C'],
   ['write tweet post', 'STATE', 'QTZ'],
   ['inform notify brief', 'STATE', 'TA', 'about of on'],
   ['reassure assure', 'PROMISE', 'QTZA'],
@@ -63,7 +66,7 @@ const SAYING: readonly CueRow[] = [
   ['estimate', 'STATE', 'QTZ'],
   ['testify', 'STATE', 'QT'],
   ['summarize summarise', 'STATE', 'QN'],
-  ['cite', 'STATE', 'N'],
+  ['cite reference', 'STATE', 'N'],
   ['refer', 'STATE', '', 'to'],
   ['rule find', 'STATE', 'T'],
   ['pronounce proclaim herald', 'STATE', 'QTN'],
@@ -192,8 +195,10 @@ export interface PhrasalCue {
 const PHRASAL: readonly CueRow[] = [
   ['make-it-clear make-clear make-plain make-it-plain make-known', 'STATE', 'QTZW'],
   ['point-out', 'STATE', 'QTZN'],
+  ['put-it', 'STATE', 'Q'],
+  ['use-the-phrase use-the-term use-the-word use-the-words', 'STATE', 'Q'],
   ['spell-out', 'STATE', 'QTWN'],
-  ['go-on', 'STATE', 'Q'],
+  ['go-on', 'STATE', 'Q', 'about'],
   ['rule-out', 'REJECT', 'NG'],
   ['hit-back fire-back shoot-back strike-back push-back', 'CRITICIZE', 'QT'],
   ['lash-out', 'CRITICIZE', 'Q', 'at against'],

@@ -6,7 +6,7 @@ export const NOUN_CUES: ReadonlyMap<string, Act> = new Map(
     [
       [
         'STATE',
-        'statement announcement remark comment declaration assessment view opinion testimony explanation message',
+        'statement emphasis announcement remark comment declaration assessment view opinion testimony explanation message',
       ],
       ['STATE', 'belief conviction argument prediction estimate suggestion impression observation conclusion note'],
       ['CLAIM', 'claim assertion allegation contention insistence boast charge'],

@@ -15,6 +15,7 @@ import { floatingQuote } from './rules/floating-quote.ts';
 import { freeIndirect } from './rules/free-indirect.ts';
 import { heldStance } from './rules/held-stance.ts';
 import { nominalReport } from './rules/nominal-report.ts';
+import { openCue } from './rules/open-cue.ts';
 import { passiveAgent } from './rules/passive-agent.ts';
 import { passiveReport } from './rules/passive-report.ts';
 import { quoteAfterTag } from './rules/quote-after-tag.ts';
@@ -50,6 +51,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   accordingTo,
   nominalReport,
   heldStance,
+  openCue,
   floatingQuote,
   freeIndirect,
 ];

@@ -32,7 +32,10 @@ export const repeats = (longer: Candidate, other: Candidate): boolean =>
 /** Whether the inner statement is somebody else's saying, told within the outer one. */
 function isNested(outer: Candidate, inner: Candidate): boolean {
   const { source } = inner;
-  if (!source || outer.source?.first === source.first) return false;
+  if (!source) return false;
+  if (outer.source?.first === source.first) {
+    return inner.rule === 'quoted-object' && !sameWords(outer.content, inner.content);
+  }
   return tells(outer, inner) && VERB_CUES.get(inner.lemma)?.kind === 'SAYING' && NESTING.test(inner.rule);
 }
 

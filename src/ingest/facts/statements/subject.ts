@@ -1,10 +1,22 @@
 import { isOccasion } from './adjuncts.ts';
+import { frontedClauseEnd } from './clause.ts';
 import { VERB_CUES } from './cue-lexicon.ts';
-import { AUXILIARIES, CONJUNCTIONS, DASHES, DAYS, NOUN_TIES, PERSONAL, RELATIVE, TIME_LEADS } from './grammar-words.ts';
+import { beforeParticiple, hangsOnPreposition, onFilm } from './described.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DASHES,
+  DAYS,
+  NOUN_TIES,
+  POSSESSIVE,
+  RELATIVE,
+  TIME_LEADS,
+} from './grammar-words.ts';
 import { isNominal, isTime, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { endsOnComma, posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
 import type { CueSite } from './verb-group.ts';
+import { canSpeak } from './voice.ts';
 
 /** The words that name who speaks, where they stand. */
 export interface Source extends Run {
@@ -31,8 +43,10 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   if (before === ',' || DASHES.has(before)) return acrossAside(scene, end - 1, floor);
   if (before === 'whom' && wordAt(scene, end - 2) === 'of') return manyOfWhom(scene, end, floor);
   const phrase = phraseBefore(scene, end, floor);
-  if (!phrase) return null;
-  if (hangsOnPreposition(scene, phrase, floor)) return afterOccasion(scene, phrase);
+  if (!phrase) return beforeParticiple(scene, end, floor);
+  if (hangsOnPreposition(scene, phrase, floor)) {
+    return afterOccasion(scene, phrase) ?? beforeParticiple(scene, phrase.first, floor);
+  }
   const first =
     wordAt(scene, phrase.first) === 'that' && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
   return { ...phrase, first, by: 'SUBJECT', antecedent: null };
@@ -67,10 +81,6 @@ function afterOccasion(scene: Scene, phrase: Run): Source | null {
   }
   return null;
 }
-
-/** "in a message posted Friday": what follows a preposition is no subject. */
-const hangsOnPreposition = (scene: Scene, { first }: Run, floor: number): boolean =>
-  first > floor && NOUN_TIES.has(wordAt(scene, first - 1)) && !quoteAt(scene, first - 1);
 
 /** Adverbs and bare days between subject and verb ("Lavrov later said", "Lavrov on Tuesday said"). */
 function skippable(scene: Scene, index: number): boolean {
@@ -122,11 +132,35 @@ function shared(scene: Scene, conjunction: number, floor: number, depth: number)
     while (first > floor && (AUXILIARIES.has(wordAt(scene, first - 1)) || posAt(scene, first - 1) === 'ADV'))
       first -= 1;
     const source = subjectAt(scene, first, floor, depth - 1);
+    if (source?.by === 'RELATIVE' && /^(?:that|which)$/.test(wordAt(scene, source.first))) {
+      index = first;
+      continue;
+    }
     if (source) return { ...source, by: source.by === 'RELATIVE' ? 'RELATIVE' : 'SHARED' };
     index = first;
   }
   return null;
 }
+
+/** The subject of the first finite verb of a main clause, with that verb; null where none stands before `ceiling`. */
+export function mainSubject(scene: Scene, floor: number, ceiling: number): { source: Source; verb: number } | null {
+  const first = frontedClauseEnd(scene, floor) ?? floor;
+  for (let index = first + 1; index < ceiling; index += 1) {
+    if (quoteAt(scene, index) || isNominal(scene, index) || wordAt(scene, index).length < 2) continue;
+    if (!isFiniteVerb(scene, index) || (POSSESSIVE.has(wordAt(scene, index)) && posAt(scene, index) !== 'AUX'))
+      continue;
+    const source = subjectAt(scene, index, first, 3);
+    if (source?.by !== 'SUBJECT') continue;
+    let verb = index;
+    while (verb + 1 < ceiling && leadsOn(scene, verb) && !isNominal(scene, verb + 1)) verb += 1;
+    return canSpeak(scene, source) ? { source, verb } : null;
+  }
+  return null;
+}
+
+/** An auxiliary, or an adverb on the way from one to its verb. */
+const leadsOn = (scene: Scene, index: number): boolean =>
+  AUXILIARIES.has(wordAt(scene, index)) || (posAt(scene, index) === 'ADV' && leadsOn(scene, index - 1));
 
 function isFiniteVerb(scene: Scene, index: number): boolean {
   const pos = posAt(scene, index);
@@ -165,6 +199,8 @@ function participleSubject(scene: Scene, participle: number, floor: number, tell
     return subjectAt(scene, quotedGroup(scene, participle - 2, floor), floor, 3);
   }
   if (before <= floor) return frontedSubject(scene, participle);
+  const filmed = led ? null : onFilm(scene, participle, floor);
+  if (filmed) return filmed;
   if (teller && !led) return { ...teller, by: 'SHARED' };
   return shared(scene, before, floor, 3) ?? sentenceSubject(scene, floor, before);
 }
@@ -204,19 +240,4 @@ export function subjectAfter(scene: Scene, site: CueSite, ceiling: number): Sour
   const word = wordAt(scene, phrase.first);
   if (/^(?:me|him|us|them|her)$/.test(word) && phrase.end - phrase.first === 1) return null;
   return { ...phrase, by: 'INVERTED', antecedent: null };
-}
-
-/** Whether words can name somebody who speaks. "It" and "this" can only where the verb needs a speaker. */
-export function canSpeak(scene: Scene, source: Source): boolean {
-  const last = wordAt(scene, source.end - 1);
-  if (source.end - source.first === 1 && /^(?:this|that|there|which|what|these)$/.test(last)) {
-    return source.by === 'RELATIVE' && source.antecedent !== null && last !== 'what';
-  }
-  if (isTime(scene, source.end - 1) && source.end - source.first === 1) return false;
-  return PERSONAL.has(last) || source.by === 'RELATIVE' || hasNoun(scene, source);
-}
-
-function hasNoun(scene: Scene, run: Run): boolean {
-  for (let index = run.first; index < run.end; index += 1) if (isNominal(scene, index)) return true;
-  return false;
 }

@@ -1,24 +1,29 @@
 import type { Telling } from './candidate.ts';
+import { frontedClauseEnd } from './clause.ts';
 import { PREPOSITIONS } from './grammar-words.ts';
 import { isTime } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { posAt, quoteAt, quoteClosingAt, quoteOpeningAt, type Scene, wordAt } from './scene.ts';
-import { canSpeak, purposeSubject, type Source, subjectAfter, subjectBefore } from './subject.ts';
+import { purposeSubject, type Source, subjectAfter, subjectBefore } from './subject.ts';
 import { type CueSite, findCueSites } from './verb-group.ts';
+import { canSpeak } from './voice.ts';
 
 /** Every cue verb of a sentence with its source. Shape: in text order; the source is null where none was found. */
 export function findTellings(scene: Scene, floor: number, ceiling: number): Telling[] {
   const sites = findCueSites(scene, { first: floor, end: ceiling });
   const tellings: Telling[] = [];
-  for (const site of sites) tellings.push(telling(scene, site, floor, ceiling, sites, tellerOf(tellings)));
+  const main = frontedClauseEnd(scene, floor) ?? floor;
+  for (const site of sites) tellings.push(telling(scene, site, floor, ceiling, sites, tellerOf(tellings, main)));
   return tellings.filter(
     ({ site }) => !tellings.some(({ source }) => source && source.first < site.head && site.head < source.end),
   );
 }
 
-/** The source of the sentence's first verb of saying, which later verbs without a subject of their own share. */
-function tellerOf(tellings: readonly Telling[]): Source | null {
-  const first = tellings.find(({ site, source }) => site.cue.kind === 'SAYING' && source && source.by !== 'RELATIVE');
+/** The source of the first verb of saying in the main clause, which later verbs without a subject of their own share. */
+function tellerOf(tellings: readonly Telling[], main: number): Source | null {
+  const first = tellings.find(
+    ({ site, source }) => site.cue.kind === 'SAYING' && site.head >= main && source && source.by !== 'RELATIVE',
+  );
   return first?.source ?? null;
 }
 
@@ -37,8 +42,13 @@ function telling(
     site.form === 'INFINITIVE' ? purposeSubject(scene, site, floor) : subjectBefore(scene, site, floor, teller);
   const source = left && canSpeak(scene, left) ? left : null;
   const owns = source && (source.by === 'SUBJECT' || source.by === 'RELATIVE') && source.end <= site.group.first;
-  return { site, source, floor, ceiling, edge: owns ? source.first : site.group.first, after: site.group.end, others };
+  const edge = owns ? source.first - (comparing(scene, source.first - 1, floor) ? 1 : 0) : site.group.first;
+  return { site, source, floor, ceiling, edge, after: site.group.end, others };
 }
+
+/** "…, as Lind put it": the conjunction belongs to the tag. */
+const comparing = (scene: Scene, index: number, floor: number): boolean =>
+  index > floor && wordAt(scene, index) === 'as' && quoteClosingAt(scene, index - 1) !== undefined;
 
 /** "…," said Lavrov: the source after the cue, where the words before it are a quote or a finished clause. */
 function inverted(scene: Scene, site: CueSite, floor: number, ceiling: number): Source | null {

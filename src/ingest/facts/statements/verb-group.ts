@@ -1,7 +1,7 @@
 import type { VerbCue } from './cue-lexicon.ts';
 import { PHRASAL_CUES, VERB_CUES } from './cue-lexicon.ts';
 import { AUXILIARIES, BE, CATENATIVES, NEGATIONS, OWNERS, REFUSALS } from './grammar-words.ts';
-import { posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
+import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 import { VOICED_NOUNS, VOICING } from './voiced-nouns.ts';
 
 /** A cue verb where it stands, with the words that belong to its verb group. */
@@ -130,8 +130,16 @@ function looksVerbal(scene: Scene, index: number): boolean {
     /^(?:[.!?]|)$/.test(after)
   )
     return true;
-  if (before === 'NOUN') return false;
+  if (before === 'NOUN') return after === 'that' && word.endsWith('s') && isFirstVerb(scene, index);
   return after === 'that' || after === ':' || /^(?:he|she|it|they|the|there)$/.test(after);
+}
+
+/** Whether no verb stands before a token in its sentence ("A paper on the site states that"). */
+function isFirstVerb(scene: Scene, index: number): boolean {
+  for (let at = sentenceAt(scene, index).firstToken; at < index; at += 1) {
+    if (/^(?:VERB|AUX)$/.test(posAt(scene, at))) return false;
+  }
+  return /[^s]$/.test(wordAt(scene, index - 1));
 }
 
 /** "Kyiv branded Oslo an …", "both call them …": a verb for its place between a subject and an object. */

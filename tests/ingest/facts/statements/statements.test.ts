@@ -170,6 +170,7 @@ describe('findStatements', () => {
     expect(speakers('Lind met Berg in Oslo and said the port was shut.')).toEqual(['Lind']);
     expect(speakers('Lind was quoted as saying that the port was shut.')).toEqual(['Lind']);
     expect(speakers('In a message posted on Friday, Lind said the port was shut.')).toEqual(['Lind']);
+    expect(speakers('Berg was defensive when asked, saying, “The port is shut.”')).not.toContain('defensive');
     expect(speakers('Those close to him say the port is shut.')).toEqual(['Those close to him']);
   });
 

@@ -1,10 +1,9 @@
 import type { Candidate, TextRule } from '../candidate.ts';
 import { loneQuote } from '../continue-quotes.ts';
-import { type Run, type Scene, sentenceAt } from '../scene.ts';
-import type { Source } from '../subject.ts';
+import { quoteAt, type Run, type Scene, sentenceAt, wordAt } from '../scene.ts';
+import { mainSubject, type Source } from '../subject.ts';
+import { namesVoice } from '../voice.ts';
 
-/** Words from which on a quote without any speaker reads like an utterance and not like a title. */
-const UTTERANCE = 8;
 const SHORTEST = 5;
 
 /** A sentence that is only a quote, without a tag: it is laid to the one speaker of the words right before it. */
@@ -24,7 +23,7 @@ function find(scene: Scene, found: readonly Candidate[]): Candidate[] {
   for (const sentence of scene.text.sentences) {
     if (scene.text.paragraphs[sentence.paragraph]?.kind !== 'BODY') continue;
     const run = loneQuote(scene, sentence.firstToken, sentence.endToken);
-    const free = run && run.end - run.first >= SHORTEST && !told.subarray(run.first, run.end).includes(1);
+    const free = run && !told.subarray(run.first, run.end).includes(1);
     if (runs.at(-1)?.end !== sentence.firstToken || !free) close();
     if (free) runs.push(run);
   }
@@ -53,15 +52,15 @@ function candidateOf(
   speakers: ReadonlyMap<number, { at: number; source: Source | null }>,
 ): Candidate | null {
   const [first, ...rest] = runs;
-  if (!first) return null;
+  if (!first || !readsLikeUtterance(scene, first)) return null;
   const { paragraph } = sentenceAt(scene, first.first);
   const own = speakers.get(paragraph);
   const told = own && own.at < first.first ? own : speakers.get(paragraph - 1);
-  const source = told?.source ?? null;
-  if (!source && !readsLikeUtterance(scene, first)) return null;
+  const source = subjectBefore(scene, first) ?? told?.source ?? null;
+  if (!source) return null;
   return {
     rule: floatingQuote.id,
-    source: source && { ...source, by: 'CARRIED' },
+    source: { ...source, by: 'CARRIED' },
     cue: null,
     lemma: '',
     act: 'STATE',
@@ -72,8 +71,20 @@ function candidateOf(
   };
 }
 
-/** Long enough, and in the voice of somebody who speaks. */
-function readsLikeUtterance(scene: Scene, { first, end }: Run): boolean {
-  if (end - first < UTTERANCE) return false;
-  return scene.lower.slice(first, end).some((word) => /^(?:i|we|you|my|our|us|me)$/.test(word));
+/** The person or body that the sentence before in the same paragraph is about. */
+function subjectBefore(scene: Scene, quote: Run): Source | null {
+  const { index, paragraph } = sentenceAt(scene, quote.first);
+  const before = scene.text.sentences[index - 1];
+  if (!before || before.paragraph !== paragraph) return null;
+  const subject = mainSubject(scene, before.firstToken, before.endToken);
+  return subject && namesVoice(scene, subject.source) ? subject.source : null;
+}
+
+/** A whole quote in double marks that is no heading: most of its words begin small. */
+function readsLikeUtterance(scene: Scene, run: Run): boolean {
+  const quote = quoteAt(scene, run.first);
+  if (!quote?.balanced || /^['‘’‚]$/.test(wordAt(scene, run.first))) return false;
+  const words = scene.tokens.slice(run.first, run.end).filter(({ text }) => /^\p{L}/u.test(text));
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
+  return words.length >= SHORTEST && 2 * small.length > words.length;
 }

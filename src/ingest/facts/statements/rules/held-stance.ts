@@ -3,8 +3,9 @@ import { clauseEnd, phraseEnd } from '../clause.ts';
 import { AUXILIARIES, BE, NEGATIONS } from '../grammar-words.ts';
 import { posAt, quoteAt, type Run, type Scene, sentenceAt, wordAt } from '../scene.ts';
 import { STANCE_ADJECTIVES } from '../stance-lexicon.ts';
-import { canSpeak, type Source, subjectBefore } from '../subject.ts';
+import { type Source, subjectBefore } from '../subject.ts';
 import { type CueSite, findCueSites } from '../verb-group.ts';
+import { canSpeak } from '../voice.ts';
 
 /** What somebody holds, told by an adjective after "is" ("Lind is confident that …", "Oslo was opposed to the plan"). */
 export const heldStance: TextRule = {

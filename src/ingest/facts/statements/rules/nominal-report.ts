@@ -62,13 +62,17 @@ const opensClause = (scene: Scene, index: number): boolean =>
 /** "his", "Trump's": the owner before the noun and its adjectives. */
 function ownerBefore(scene: Scene, noun: number, floor: number): Source | null {
   let index = noun - 1;
-  while (index > floor && /^(?:ADJ|ADV|NUM)$/.test(posAt(scene, index)) && !POSSESSIVE.has(wordAt(scene, index)))
-    index -= 1;
+  while (index > floor && describes(scene, index) && !POSSESSIVE.has(wordAt(scene, index))) index -= 1;
   if (/^(?:his|her|their|its|my|our)$/.test(wordAt(scene, index))) return possessor({ first: index, end: index + 1 });
   if (!POSSESSIVE.has(wordAt(scene, index)) || index <= floor) return null;
   const phrase = phraseBefore(scene, index, floor);
   return phrase && possessor(phrase);
 }
+
+/** Whether a word can stand between an owner and the noun ("his repeated claim"). */
+const describes = (scene: Scene, index: number): boolean =>
+  /^(?:ADJ|ADV|NUM)$/.test(posAt(scene, index)) ||
+  (posAt(scene, index) === 'VERB' && /(?:ed|ing)$/.test(wordAt(scene, index)));
 
 /** "from Paris", "by the ministry": who gives it. */
 function giverAfter(scene: Scene, noun: number, ceiling: number): Source | null {

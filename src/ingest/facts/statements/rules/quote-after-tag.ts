@@ -49,6 +49,7 @@ function quotedEnd(scene: Scene, start: number, telling: Telling): number {
   const quote = quoteOpeningAt(scene, start);
   const run: Run | undefined = quote && scene.quoteRuns[quote.index];
   if (!quote || !run) return telling.ceiling;
+  if (telling.site.cue.lemma.startsWith('use the')) return run.end;
   const closed = /[.?!…,][”"'’»]?$/.test(scene.text.clean.slice(quote.start, quote.end));
   const next = wordAt(scene, run.end);
   if (closed || run.end >= telling.ceiling || /^[.,;–—)]$/.test(next)) return run.end;

@@ -12,7 +12,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!/Q/.test(site.cue.frames) || site.passive || site.form === 'INFINITIVE' || !telling.source) return null;
   const quote = quoteBefore(scene, edge);
   if (!quote) return null;
-  if (edge > floor && quote.first > floor + 1) return null;
+  if (edge > floor && (quote.first > floor + 1 || (quote.first > floor && isWord(scene, floor)))) return null;
   if (edge === floor && (!sameParagraph(scene, quote, floor) || restAfter(scene, telling) !== 'END')) return null;
   const [first = quote, ...rest] = [...chainBefore(scene, quote), quote];
   const second = secondPart(scene, telling);
@@ -23,6 +23,8 @@ function find(scene: Scene, telling: Telling): Candidate | null {
     addresseeAfter(scene, telling),
   );
 }
+
+const isWord = (scene: Scene, index: number): boolean => /[\p{L}\p{N}]/u.test(wordAt(scene, index));
 
 const sameParagraph = (scene: Scene, quote: Run, token: number): boolean =>
   sentenceAt(scene, quote.end - 1).paragraph === sentenceAt(scene, token).paragraph;

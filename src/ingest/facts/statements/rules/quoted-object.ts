@@ -1,9 +1,10 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { DETERMINERS } from '../grammar-words.ts';
-import { isTime, phraseBefore } from '../noun-phrase.ts';
+import { isNominal, isTime, phraseBefore } from '../noun-phrase.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteAt, quoteOpeningAt, type Run, type Scene, wordAt } from '../scene.ts';
+import type { Source } from '../subject.ts';
 
 /** Words between a cue and the quote that it leads to are no more than these. */
 const FARTHEST = 24;
@@ -17,7 +18,8 @@ export const quotedObject: VerbRule = { id: 'quoted-object', find };
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling } = telling;
   const { frames, prepositions } = site.cue;
-  if (!source || site.passive || source.by === 'INVERTED') return null;
+  if (site.passive) return passive(scene, telling);
+  if (!source || source.by === 'INVERTED') return null;
   if (!/[CN]/.test(frames) && prepositions.length === 0) return null;
   const start = quoteOf(scene, telling);
   if (start === null) return null;
@@ -26,6 +28,19 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (first === null) return null;
   const phrase = { first: first ?? phraseStart(scene, start, after), end };
   return told(quotedObject.id, telling, named ? [named, phrase] : [phrase]);
+}
+
+/** "was labelled “half true” by the paper", "is slammed as a “farce”": by whom, where the words name one. */
+function passive(scene: Scene, telling: Telling): Candidate | null {
+  const { site, after, ceiling } = telling;
+  if (!site.cue.frames.includes('C') || !/^(?:is|are|was|were|been|being)$/.test(wordAt(scene, site.head - 1)))
+    return null;
+  const start = wordAt(scene, after) === 'as' ? quoteSoon(scene, after + 1, ceiling) : quoteSoon(scene, after, ceiling);
+  if (start === null) return null;
+  const end = quotedPhraseEnd(scene, start, ceiling);
+  const agent = wordAt(scene, end) === 'by' ? phraseAfter(scene, end + 1, ceiling) : null;
+  const source: Source | null = agent && { ...agent, by: 'AGENT', antecedent: null };
+  return told(quotedObject.id, { ...telling, source }, [{ first: phraseStart(scene, start, after), end }]);
 }
 
 /** An object that an occasion parts from what it is called ("praised Berg in a speech as “steady”"), and where that begins. */
@@ -39,7 +54,7 @@ function objectAfter(scene: Scene, after: number, quote: number): Named {
 }
 
 /** The token that opens the quote which tells what the object is called; null when none does. */
-function quoteOf(scene: Scene, { site, after, ceiling }: Telling): number | null {
+function quoteOf(scene: Scene, { site, after, ceiling, others }: Telling): number | null {
   const { frames, prepositions, lemma } = site.cue;
   let linked = frames.includes('C') && /^(?:call|dub|label|brand|term|pronounce|declare|rate)$/.test(lemma);
   for (let index = after; index < Math.min(ceiling, after + FARTHEST); index += 1) {
@@ -50,7 +65,7 @@ function quoteOf(scene: Scene, { site, after, ceiling }: Telling): number | null
       continue;
     }
     const word = wordAt(scene, index);
-    if (leaves(scene, index, linked)) return null;
+    if (leaves(scene, index, linked) || others.some(({ group }) => group.first === index)) return null;
     if (word === 'as') return quoteSoon(scene, index + 1, ceiling);
     if (prepositions.includes(word)) linked = true;
   }
@@ -69,8 +84,9 @@ function quoteSoon(scene: Scene, first: number, ceiling: number): number | null 
 /** Whether a token leads out of the object: a clause of its own, or a finite verb. */
 function leaves(scene: Scene, index: number, linked: boolean): boolean {
   const word = wordAt(scene, index);
+  if (word === '.' && wordAt(scene, index + 1) === ',') return false;
   if (/^(?:[.;:?!–—]|that|who|which|whose|because|when|while|if|but|after|before|during)$/.test(word)) return true;
-  if ((scene.mentionOf[index] ?? -1) >= 0) return false;
+  if (isNominal(scene, index)) return false;
   if (posAt(scene, index) === 'AUX') return !/^(?:being|having)$/.test(word);
   return posAt(scene, index) === 'VERB' && !/(?:ing|ed)$/.test(word) && !linked;
 }

@@ -1,6 +1,6 @@
 import { skipAdjuncts } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
-import { clauseEnd, hasVerb } from '../clause.ts';
+import { clauseEnd, frontEnd, hasVerb } from '../clause.ts';
 import { DASHES, PREPOSITIONS } from '../grammar-words.ts';
 import { isTime } from '../noun-phrase.ts';
 import { phraseAfter } from '../phrase-after.ts';
@@ -17,7 +17,11 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   const addressee = addresseeAfter(scene, telling);
   const start = clauseStart(scene, telling, addressee?.end ?? after);
   if (start === null) return null;
-  const end = Math.min(clauseEnd(scene, start, ceiling, others), asideEnd(scene, telling, start));
+  const end = Math.min(
+    clauseEnd(scene, start, ceiling, others),
+    asideEnd(scene, telling, start),
+    frontEnd(scene, telling),
+  );
   if (end - start < 2) return null;
   return told(reportedClause.id, telling, [{ first: start, end }], addressee);
 }

@@ -21,8 +21,8 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!frames.includes('O')) return null;
   const object = phraseAfter(scene, after, ceiling);
   if (!object) return null;
-  const next = skipAdjuncts(scene, object.end, ceiling);
-  const to = wordAt(scene, next) === 'not' ? next + 1 : next;
+  const far = skipAdjuncts(scene, object.end, ceiling);
+  const to = wordAt(scene, far) === 'not' ? far + 1 : far;
   if (!opensInfinitive(scene, to)) return null;
   return told(
     reportedInfinitive.id,

@@ -1,6 +1,6 @@
 import { skipAdjuncts, skipTime } from '../adjuncts.ts';
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
-import { phraseEnd } from '../clause.ts';
+import { frontEnd, phraseEnd } from '../clause.ts';
 import { PIECES } from '../cue-nouns.ts';
 import { DETERMINERS } from '../grammar-words.ts';
 import { narratorsEnd } from '../narrators-end.ts';
@@ -17,12 +17,14 @@ const INFORMING = new Set(['inform', 'notify', 'brief']);
 
 function find(scene: Scene, telling: Telling): Candidate | null {
   const { site, source, after, ceiling, others } = telling;
-  if (site.passive || !source || site.form === 'INFINITIVE' || source.by === 'INVERTED') return null;
+  if (site.passive || !source || source.by === 'INVERTED') return null;
   if (source.by === 'RELATIVE' && (wordAt(scene, source.first) === 'that' || site.cue.kind === 'THINKING')) return null;
   if (site.cue.kind === 'SAYING' && isFuture(scene, telling)) return null;
   const start = contentStart(scene, telling, after);
   if (start === null || start >= ceiling) return null;
-  const end = narratorsEnd(scene, { first: start, end: phraseEnd(scene, start, ceiling, others) });
+  if (site.form === 'INFINITIVE' && wordAt(scene, start) !== 'what') return null;
+  const far = Math.min(phraseEnd(scene, start, ceiling, others), frontEnd(scene, telling));
+  const end = narratorsEnd(scene, { first: start, end: far });
   return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
 }
 
@@ -39,9 +41,13 @@ function farPreposition(scene: Scene, after: number, ceiling: number, prepositio
 const isFuture = (scene: Scene, { site }: Telling): boolean =>
   /^(?:will|['’]ll|wo)$/.test(wordAt(scene, site.group.first));
 
+/** Verbs of words that are verbs of blows too: only words in quotation marks tell which is meant. */
+const BLOWS = /^(?:attack|assail|blast|slam|rip|bash)$/;
+
 function contentStart(scene: Scene, { site, source, ceiling }: Telling, after: number): number | null {
   const { frames, prepositions, lemma } = site.cue;
   const word = wordAt(scene, after);
+  if (frames.includes('B')) return null;
   const far = farPreposition(scene, after, ceiling, prepositions);
   if (far !== null) return far;
   if (lemma === 'call' && /^(?:off|up|out|in|into|back)$/.test(word)) return null;
@@ -53,10 +59,12 @@ function contentStart(scene: Scene, { site, source, ceiling }: Telling, after: n
   if (/A/.test(frames) && prepositions.length > 0) return afterObject(scene, after, ceiling, prepositions);
   const gerund = skipAdverbs(scene, after, ceiling);
   if (frames.includes('G') && /ing$/.test(wordAt(scene, gerund)) && posAt(scene, gerund) === 'VERB') return after;
+  if (/[CN]/.test(frames) && leadsToQuote(scene, after, ceiling)) return null;
   const called = frames.includes('C') ? calledObject(scene, after, ceiling) : null;
   if (called !== null) return called;
   if (!frames.includes('N') && !(SHOWING.has(lemma) && isPiece(scene, source))) return null;
   const start = skipAdverbs(scene, after, ceiling);
+  if (BLOWS.test(lemma) && !quoteOpeningAt(scene, start)) return null;
   return opensPhrase(scene, start) ? start : null;
 }
 
@@ -71,6 +79,14 @@ function isPiece(scene: Scene, source: Source | null): boolean {
     if (wordAt(scene, index) === 'of') return false;
   }
   return false;
+}
+
+/** "scolded him: “…”": the object is spoken to. */
+function leadsToQuote(scene: Scene, start: number, ceiling: number): boolean {
+  const object = phraseAfter(scene, start, ceiling);
+  return (
+    object !== null && /^[,:]$/.test(wordAt(scene, object.end)) && quoteOpeningAt(scene, object.end + 1) !== undefined
+  );
 }
 
 /** "accused X of …", "warned X against …": from the object on. */

@@ -8,6 +8,10 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'The port will stay shut, said a spokesman for the ministry.',
     ['a spokesman for the ministry', 'said', 'The port will stay shut'],
   ],
+  [
+    'The crew “got a deal,” Lind said, and still “went to court.”',
+    ['Lind', 'said', 'The crew “got a deal,”', 'and still “went to court.”'],
+  ],
 ];
 
 const NOTHING_TOLD = ['The port stayed shut, as it had in May.', 'On Friday, the ministry moved to Oslo.'];

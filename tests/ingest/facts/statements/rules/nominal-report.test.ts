@@ -5,6 +5,10 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['His claim that the port was safe surprised the crew.', ['His', 'claim', 'that the port was safe']],
   ['Lind’s demand to open the port went unheard.', ['Lind', 'demand', 'to open the port']],
   ['A warning from Oslo that ice was coming reached the ship.', ['Oslo', 'warning', 'that ice was coming']],
+  [
+    'The minister’s repeated claim that the port was “shut” led to a strike.',
+    ['The minister', 'claim', 'that the port was “shut”'],
+  ],
 ];
 
 const NOTHING_TOLD = ['The claim that was filed in May lapsed.', 'Demand for coal fell.'];

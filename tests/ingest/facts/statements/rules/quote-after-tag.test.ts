@@ -19,6 +19,15 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'Lind tells the network’s “Early Bird” on Monday: “The ships will sail.”',
     ['Lind', 'tells', 'The ships will sail.'],
   ],
+  ['The film shows footage of Lind saying, “Why are we here?”', ['Lind', 'saying', 'Why are we here?']],
+  ['Voters marching through the streets chanted, “No war.”', ['Voters', 'chanted', 'No war.']],
+  [
+    'When the mayor mentioned ships, Lind laughed and said, “We have none.”',
+    ['the mayor', 'mentioned', 'ships'],
+    ['Lind', 'said', 'We have none.'],
+  ],
+  ['As Lind put it in a letter, “We are few.”', ['Lind', 'put it', 'We are few.']],
+  ['Lind used the phrase “holy peace” often in May.', ['Lind', 'used the phrase', 'holy peace']],
 ];
 
 const NOTHING_TOLD = [

@@ -21,6 +21,9 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     ['Lind', 'said', 'We are lost,', 'We were warned.'],
     ['the mayor', 'added', 'I have thought of the port,'],
   ],
+  ['“We are few,” the letter reads.', ['the letter', 'reads', 'We are few,']],
+  ['“We are few,” as Lind put it.', ['Lind', 'put it', 'We are few,']],
+  ['” … we stay in the strait,” Lind wrote.', ['Lind', 'wrote', '… we stay in the strait,']],
 ];
 
 const NOTHING_TOLD = [

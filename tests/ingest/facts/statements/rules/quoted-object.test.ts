@@ -26,6 +26,16 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'Lind took the stage to accuse the team of being “tricked” by “a clown.”',
     ['Lind', 'to accuse', 'the team of being “tricked” by “a clown.”'],
   ],
+  ['The claim was labeled “mostly true” by the paper.', ['the paper', 'was labeled', 'mostly true']],
+  [
+    'However, he characterized Sen. Ada Berg, D-Va., as, “a little lost there.”',
+    ['he', 'characterized', 'Sen. Ada Berg, D-Va., as, “a little lost there.”'],
+  ],
+  [
+    'Lind spoke out for a return of the crew and described the raid as “an error.”',
+    ['Lind', 'spoke out', 'a return of the crew'],
+    ['Lind', 'described', 'the raid as “an error.”'],
+  ],
 ];
 
 const NOTHING_TOLD = [

@@ -60,6 +60,26 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     ['Lind', 'said', 'It is mad,'],
     ['Lind', 'going on to say', 'that the port was shut'],
   ],
+  ['A paper on the site states that the port was shut.', ['A paper on the site', 'states', 'that the port was shut']],
+  ['A report released last year found that the port was shut.', ['A report', 'found', 'that the port was shut']],
+  [
+    'Lind told the crew she would take it as an “insult” if they left, clearly putting her name at risk.',
+    ['Lind', 'told', 'she would take it as an “insult” if they left'],
+  ],
+  [
+    'The paper ruled that the claim is “true,” but it could not resist a joke.',
+    ['The paper', 'ruled', 'that the claim is “true,”'],
+  ],
+  [
+    'Lind tweeted that Berg was “odd” and “a fake” and urged the crew to leave.',
+    ['Lind', 'tweeted', 'that Berg was “odd” and “a fake”'],
+    ['Lind', 'urged', 'the crew to leave'],
+  ],
+  ['Claiming the vote was a fake, Lind left the hall.', ['Lind', 'Claiming', 'the vote was a fake']],
+  [
+    'Lind said this may include “joint work”, making ships and building roads.',
+    ['Lind', 'said', 'this may include “joint work”, making ships and building roads'],
+  ],
 ];
 
 const NOTHING_TOLD = [

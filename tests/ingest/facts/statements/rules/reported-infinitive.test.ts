@@ -7,6 +7,10 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Oslo urged both sides to leave the strait.', ['Oslo', 'urged', 'both sides to leave the strait']],
   ['Lind asked the crew at a rally to leave.', ['Lind', 'asked', 'the crew at a rally to leave']],
   ['Lind called on the council to act.', ['Lind', 'called on', 'the council to act']],
+  [
+    'Lind tells the fans at an Oslo rally to “stay home” and rest.',
+    ['Lind', 'tells', 'the fans at an Oslo rally to “stay home” and rest'],
+  ],
 ];
 
 const NOTHING_TOLD = ['The crew had to leave the ship.', 'The ship was built to last.'];

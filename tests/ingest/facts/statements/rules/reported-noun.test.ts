@@ -20,6 +20,11 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Berg called for increased trade.', ['Berg', 'called for', 'increased trade']],
   ['A new poll shows a close race in Oslo.', ['A new poll', 'shows', 'a close race in Oslo']],
   ['Berg made a strong appeal for peace.', ['Berg', 'made a strong appeal', 'peace']],
+  ['Citing an old report, Lind left the hall.', ['Lind', 'Citing', 'an old report']],
+  [
+    'The leaders met to condemn what Berg called a “brazen breach.”',
+    ['The leaders', 'to condemn', 'what Berg called a “brazen breach.”'],
+  ],
 ];
 
 const NOTHING_TOLD = [
@@ -34,6 +39,8 @@ const NOTHING_TOLD = [
   'Berg called Lind last week, trying to end the strike.',
   'Berg called Lind again on Monday.',
   'Berg gave the crew a new ship.',
+  'The rebels attacked the port in May.',
+  'The crown lost value compared to the euro.',
 ];
 
 describe('reportedNoun', () => {
