@@ -5,6 +5,12 @@ import type { Sentence, Token } from './text.ts';
 
 const LONGEST_WORD = 200;
 
+/**
+ * A possessive or a contraction as a whole. Beside a sign ("Oslo's.") the tagger takes it for one word, and from then on everywhere,
+ * so that what it says of a text would depend on the texts before; with spaces around it is cut in two always.
+ */
+const SHORTENED = /[\p{L}\p{N}][\p{L}\p{N}.&-]*['’](?:s|m|re|ve|ll|d|t)(?![\p{L}\p{N}])/giu;
+
 let tagger: WinkMethods | null = null;
 
 /** The tagger is loaded once, when the first text is read. */
@@ -72,7 +78,7 @@ function tagPiece(clean: string, piece: Piece, sentence: number, tokens: Token[]
   }
   const { its, readDoc } = loadTagger();
   const words = clean.slice(piece.start, piece.end);
-  const read = readDoc(words).tokens();
+  const read = readDoc(words.replace(SHORTENED, ' $& ')).tokens();
   const lemmas = outOf(read, its.lemma);
   const tags = outOf(read, its.pos);
   let at = 0;

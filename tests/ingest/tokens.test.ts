@@ -32,4 +32,16 @@ describe('findTokens', () => {
     const { tokens } = parsed(`They sent ${'x'.repeat(450)} today.`);
     expect(tokens.map(({ text }) => text.length)).toEqual([4, 4, 200, 200, 50, 5, 1]);
   });
+
+  it.each(['Lindqvist’s', "Moe's", "vice-chancellor's", "S-500's"])(
+    'cuts %s in the same way after any text, whatever sign stood beside it there',
+    (word) => {
+      const plain = `They saw ${word} plan. It was ${word}.`;
+      const before = tokensOf(plain);
+      for (const odd of [`“${word}”`, `(${word})`, `${word}, too`, `no—${word}`, `${word}…`])
+        tokensOf(`They saw ${odd}.`);
+      expect(tokensOf(plain)).toEqual(before);
+      expect(before.filter((token) => /^[^/]+['’]s\//.test(token))).toEqual([]);
+    },
+  );
 });
