@@ -46,6 +46,7 @@ function statementLine(statement: Statement) {
     rule,
     act: statement.act,
     polarity: statement.polarity,
+    factivity: statement.factivity,
     topics: statement.topics,
     about: statement.about,
     onBehalfOf: statement.onBehalfOf,

@@ -13,7 +13,7 @@ import type { TextIndex } from './port.ts';
  * - `Topic` name description fingerprint
  * - `Evidence` documentId start end text sentenceStart sentenceEnd sentenceText
  * - `Mention` documentId start end text sentenceStart sentenceEnd sentenceText form reading type confidence rule stateId? officeId?
- * - `Statement` documentId start end form content act polarity cueLemma? madeOn? publishedOn? confidence rule sortKey
+ * - `Statement` documentId start end form content act polarity factivity cueLemma? madeOn? publishedOn? confidence rule sortKey
  *   voiceId (the state or organization spoken for, else the speaker, several joined by `+`, else `nobody`) contentKey? (equal for quotations of the same words)
  * - `MeetingReport` documentId start end kind status dateText? edtf? earliest? latest? publishedOn? confidence rule
  *   windowFrom? windowTo? (the days on which the meeting can have been) placeStateId? (the state of its place)

@@ -5,7 +5,7 @@ import type { EntityId, OfficeId, TopicId } from '../model/id.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../model/meeting.ts';
 import type { MentionForm, Reading } from '../model/mention.ts';
 import type { NonEmpty, Span } from '../model/span.ts';
-import type { Act, Polarity, StatementForm } from '../model/statement.ts';
+import type { Act, Factivity, Polarity, StatementForm } from '../model/statement.ts';
 
 /**
  * What the finders find, before the evidence gate (`verify.ts`) turns it into records with ids and evidence.
@@ -60,6 +60,7 @@ export interface FoundStatement {
   readonly topics: readonly TopicId[];
   readonly act: Act;
   readonly polarity: Polarity;
+  readonly factivity: Factivity;
   readonly madeOn: string | null;
   readonly confidence: Confidence;
   readonly rule: string;

@@ -48,6 +48,7 @@ export function verifyStatement(found: FoundStatement, made: Made): Statement {
     topics: [...new Set(found.topics)],
     act: found.act,
     polarity: found.polarity,
+    factivity: found.factivity,
     madeOn: found.madeOn,
     confidence: found.confidence,
     rule: found.rule,

@@ -1,6 +1,7 @@
 /**
  * How sure a fact is, as a tier with a measured precision.
- * `EXPLICIT`: the words say it. `RESOLVED`: one reference was resolved. `INFERRED`: carried over. `MODEL`: a language model said so.
+ * `EXPLICIT`: the words say it. `RESOLVED`: one reference was resolved, or the narrator names what was said ("rejected the plan")
+ * instead of giving the words. `INFERRED`: carried over. `MODEL`: a language model said so.
  */
 export type Confidence = 'EXPLICIT' | 'RESOLVED' | 'INFERRED' | 'MODEL';
 

@@ -29,6 +29,13 @@ export type Act =
 
 export type Polarity = 'AFFIRMED' | 'NEGATED';
 
+/**
+ * What the word that tells says of the truth of the content.
+ * `FACTIVE`: it takes it for true ("admitted", "revealed") · `OPEN`: it leaves it open ("said") · `DISTANCED`: it keeps its distance
+ * ("claimed", "alleged").
+ */
+export type Factivity = 'FACTIVE' | 'OPEN' | 'DISTANCED';
+
 /** What a speaker is reported to have said, in the document's own words. */
 export interface Statement {
   readonly kind: 'statement';
@@ -54,6 +61,7 @@ export interface Statement {
   readonly topics: readonly TopicId[];
   readonly act: Act;
   readonly polarity: Polarity;
+  readonly factivity: Factivity;
   /** Day on which it was said; null when the text gives none. */
   readonly madeOn: string | null;
   readonly confidence: Confidence;

@@ -51,6 +51,8 @@ describeEngines('answers', (open) => {
     ['{ echoed: true }', 2],
     ['{ form: [DIRECT] }', 0],
     ['{ act: [STATE], polarity: AFFIRMED, confidence: [EXPLICIT], form: [INDIRECT] }', 3],
+    ['{ factivity: [OPEN] }', 3],
+    ['{ factivity: [FACTIVE, DISTANCED] }', 0],
     ['{ text: "weather" }', 0],
   ])('select statements by %s', async (filter, count) => {
     const { data } = await ask(`{ statements(filter: ${filter}) { totalCount nodes { id } } }`);

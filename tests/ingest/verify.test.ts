@@ -66,6 +66,7 @@ const statement = (more: Partial<FoundStatement> = {}): FoundStatement => ({
   topics: [],
   act: 'STATE',
   polarity: 'AFFIRMED',
+  factivity: 'OPEN',
   madeOn: null,
   confidence: 'EXPLICIT',
   rule: 'quote',

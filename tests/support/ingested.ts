@@ -169,6 +169,7 @@ function statementFrom(document: Document, mentions: readonly Mention[], given: 
     topics: (given.topics ?? []) as readonly string[] as readonly TopicId[],
     act: 'STATE',
     polarity: 'AFFIRMED',
+    factivity: 'OPEN',
     madeOn: null,
     confidence: 'EXPLICIT',
     rule: 'given',

@@ -13,7 +13,7 @@ export function statementEntry(statement: ExplainedStatement): Entry {
     heading: `${inWords(form)} statement, ${inWords(act)}${polarity === 'NEGATED' ? ', negated' : ''}`,
     lines: [
       ...speakerLines(speaker),
-      ['cue', cue === null ? 'none stands there' : `${quoted(cue.words)} (${cue.lemma}), act ${inWords(act)}`],
+      ['cue', cue === null ? 'none stands there' : cueLine(cue, statement)],
       ['content', content.map(({ words }) => quoted(words)).join(' … ')],
       ...(addressees.length > 0 ? [['told to', addressees.map((entity) => nameOf(entity)).join(', ')] as const] : []),
       ...(topics.length > 0
@@ -25,6 +25,11 @@ export function statementEntry(statement: ExplainedStatement): Entry {
     lost: [...statement.lost.map(lostLine), ...(speaker?.lost ?? []).map((lost) => `as speaker: ${lostLine(lost)}`)],
   };
 }
+
+const TRUTH = { FACTIVE: ', takes it for true', OPEN: '', DISTANCED: ', keeps its distance' } as const;
+
+const cueLine = (cue: NonNullable<ExplainedStatement['cue']>, { act, factivity }: ExplainedStatement): string =>
+  `${quoted(cue.words)} (${cue.lemma}), act ${inWords(act)}${TRUTH[factivity]}`;
 
 function speakerLines(speaker: ExplainedSpeaker | null): Entry['lines'] {
   if (speaker === null) return [['speaker', 'none: a quotation without a speaker, no words name a source']];

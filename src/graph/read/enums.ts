@@ -97,6 +97,7 @@ export const MentionForm = words<mention.MentionForm>(
 export const Reading = words<mention.Reading>('PERSON', 'POLITY', 'PLACE', 'INSTITUTION');
 export const StatementForm = words<statement.StatementForm>('DIRECT', 'MIXED', 'INDIRECT', 'FREE_INDIRECT');
 export const Polarity = words<statement.Polarity>('AFFIRMED', 'NEGATED');
+export const Factivity = words<statement.Factivity>('FACTIVE', 'OPEN', 'DISTANCED');
 export const Act = words<statement.Act>(
   'STATE',
   'CLAIM',

@@ -119,6 +119,7 @@ export type StatementConditions = Optional<{
   form: readonly string[];
   act: readonly string[];
   polarity: string;
+  factivity: readonly string[];
   confidence: readonly string[];
   document: string;
   from: string;
@@ -138,6 +139,7 @@ export const statementConditions = (filter: StatementConditions): readonly Condi
   ...oneOf('form', filter.form),
   ...oneOf('act', filter.act),
   ...given(filter.polarity, 'polarity', (polarity) => `node.polarity = ${polarity}`),
+  ...oneOf('factivity', filter.factivity),
   ...oneOf('confidence', filter.confidence),
   ...given(filter.document, 'document', (id) => `node.documentId = ${id}`),
   ...given(filter.from, 'from', (day) => `${SAID_ON} >= ${day}`),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Act, Confidence, Polarity, StatementForm } from './enums.ts';
+import { Act, Confidence, Factivity, Polarity, StatementForm } from './enums.ts';
 import { along, byId } from './query.ts';
 
 /** What somebody is reported to have said. */
@@ -12,6 +12,7 @@ export const StatementRow = z.object({
   content: z.string(),
   act: Act,
   polarity: Polarity,
+  factivity: Factivity,
   cueLemma: z.string().nullable(),
   madeOn: z.string().nullable(),
   publishedOn: z.string().nullable(),

@@ -61,6 +61,7 @@ function toProps({ statement, view }: WrittenStatement) {
     content: statement.content,
     act: statement.act,
     polarity: statement.polarity,
+    factivity: statement.factivity,
     cueLemma: statement.cueLemma,
     madeOn: statement.madeOn,
     publishedOn: view.publishedOn,

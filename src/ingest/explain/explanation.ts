@@ -5,7 +5,7 @@ import type { Refusal } from '../../model/ingested.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../../model/meeting.ts';
 import type { MentionForm, Reading } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { Act, Polarity, StatementForm } from '../../model/statement.ts';
+import type { Act, Factivity, Polarity, StatementForm } from '../../model/statement.ts';
 import type { ParagraphKind } from '../text.ts';
 
 /**
@@ -82,6 +82,7 @@ export interface ExplainedStatement extends Find {
   readonly form: StatementForm;
   readonly act: Act;
   readonly polarity: Polarity;
+  readonly factivity: Factivity;
   /** Null where no words name a source. */
   readonly speaker: ExplainedSpeaker | null;
   readonly cue: (Words & { readonly lemma: string }) | null;

@@ -28,6 +28,7 @@ export function explainStatements(
       form: statement.form,
       act: statement.act,
       polarity: statement.polarity,
+      factivity: statement.factivity,
       speaker,
       cue,
       content,

@@ -69,3 +69,6 @@ export function told(
     tier: 'EXPLICIT',
   };
 }
+
+/** A statement of a cue verb whose content the narrator names instead of giving the words ("rejected the plan", "promised to go"). */
+export const toldByName = (...of: Parameters<typeof told>): Candidate => ({ ...told(...of), tier: 'RESOLVED' });

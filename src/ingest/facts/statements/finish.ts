@@ -4,6 +4,7 @@ import type { StatementForm } from '../../../model/statement.ts';
 import type { FoundStatement } from '../../found.ts';
 import type { Candidate } from './candidate.ts';
 import { trimEnd, trimStart } from './clause.ts';
+import { factivityOf } from './factivity.ts';
 import { NOUN_TIES, POSSESSIVE } from './grammar-words.ts';
 import { madeOn } from './made-on.ts';
 import { quoteAt, type Run, type Scene, spanOf, wordAt } from './scene.ts';
@@ -28,6 +29,7 @@ export function finish(scene: Scene, candidate: Candidate): FoundStatement {
     topics: topicsOf(scene, content),
     act: candidate.act,
     polarity: candidate.negated ? 'NEGATED' : 'AFFIRMED',
+    factivity: factivityOf(candidate.lemma),
     madeOn: madeOn(scene, candidate),
     confidence: told ? weakest(told.confidence, candidate.tier) : 'INFERRED',
     rule: candidate.rule,

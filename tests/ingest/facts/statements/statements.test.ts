@@ -119,6 +119,23 @@ describe('findStatements', () => {
     expect(found[0]).toMatchObject({ speaker: { mentions: [0] }, addressees: [1], about: [2], act: 'STATE' });
   });
 
+  it.each([
+    ['Lind admitted that the port was shut.', 'FACTIVE'],
+    ['Lind said that the port was shut.', 'OPEN'],
+    ['Lind alleged that the port was shut.', 'DISTANCED'],
+    ['Lind pointed out that the port was shut.', 'FACTIVE'],
+    ['According to Lind, the port was shut.', 'OPEN'],
+  ])('reads from the cue whether it takes the content for true: %s', (text, factivity) => {
+    expect(readStatements(text).found[0]?.factivity).toBe(factivity);
+  });
+
+  it('is less sure of what the narrator names than of what the narrator retells', () => {
+    const tiers = ['Lind said that the port was shut.', 'Lind rejected the plan.', 'Lind promised to leave.'].map(
+      (text) => readStatements(text).found[0]?.confidence,
+    );
+    expect(tiers).toEqual(['EXPLICIT', 'RESOLVED', 'RESOLVED']);
+  });
+
   it('reads act and polarity from the cue', () => {
     const acts = ['Lind denied the report.', 'Lind did not say whether he would go.', 'Lind threatened to leave.'].map(
       (text) => {

@@ -45,7 +45,7 @@ function tell(
     negated: group.negated,
     content: [{ first, end }],
     addressee: null,
-    tier: 'EXPLICIT',
+    tier: 'RESOLVED',
   };
 }
 

@@ -41,7 +41,7 @@ function tell(scene: Scene, noun: number, act: Candidate['act']): Candidate | nu
     negated: act === 'DENY' || act === 'REJECT',
     content: [{ first: start, end }],
     addressee: null,
-    tier: 'EXPLICIT',
+    tier: 'RESOLVED',
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { type Candidate, type Telling, toldByName, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
 import { PERSONAL } from '../grammar-words.ts';
 import { isNominal, isTime, phraseBefore } from '../noun-phrase.ts';
@@ -27,7 +27,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
     parts.push({ first: by.end, end: phraseEnd(scene, by.end, ceiling, others) });
   }
   const [first = subject, ...rest] = parts;
-  return told(passiveAgent.id, { ...telling, source }, [first, ...rest]);
+  return toldByName(passiveAgent.id, { ...telling, source }, [first, ...rest]);
 }
 
 /** The phrase after the first "by" within a few words of the verb. */

@@ -1,5 +1,5 @@
 import { skipAdjuncts } from '../adjuncts.ts';
-import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { type Candidate, type Telling, toldByName, type VerbRule } from '../candidate.ts';
 import { DETERMINERS } from '../grammar-words.ts';
 import { isNominal, isTime, phraseBefore } from '../noun-phrase.ts';
 import { phraseAfter } from '../phrase-after.ts';
@@ -27,7 +27,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   const [named, first] = namedBefore(scene, telling) ?? objectAfter(scene, after, start);
   if (first === null) return null;
   const phrase = { first: first ?? phraseStart(scene, start, after), end };
-  return told(quotedObject.id, telling, named ? [named, phrase] : [phrase]);
+  return toldByName(quotedObject.id, telling, named ? [named, phrase] : [phrase]);
 }
 
 /** "was labelled “half true” by the paper", "is slammed as a “farce”": by whom, where the words name one. */
@@ -40,7 +40,7 @@ function passive(scene: Scene, telling: Telling): Candidate | null {
   const end = quotedPhraseEnd(scene, start, ceiling);
   const agent = wordAt(scene, end) === 'by' ? phraseAfter(scene, end + 1, ceiling) : null;
   const source: Source | null = agent && { ...agent, by: 'AGENT', antecedent: null };
-  return told(quotedObject.id, { ...telling, source }, [{ first: phraseStart(scene, start, after), end }]);
+  return toldByName(quotedObject.id, { ...telling, source }, [{ first: phraseStart(scene, start, after), end }]);
 }
 
 /** An object that an occasion parts from what it is called ("praised Berg in a speech as “steady”"), and where that begins. */

@@ -1,5 +1,5 @@
 import { skipAdjuncts } from '../adjuncts.ts';
-import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { type Candidate, type Telling, toldByName, type VerbRule } from '../candidate.ts';
 import { phraseEnd } from '../clause.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { posAt, quoteOpeningAt, type Scene, wordAt } from '../scene.ts';
@@ -15,7 +15,9 @@ function find(scene: Scene, telling: Telling): Candidate | null {
     const start = skipAsideTo(scene, skipAdjuncts(scene, after, ceiling), ceiling);
     const at = wordAt(scene, start) === 'not' ? start + 1 : start;
     if (opensInfinitive(scene, at)) {
-      return told(reportedInfinitive.id, telling, [{ first: start, end: phraseEnd(scene, start, ceiling, others) }]);
+      return toldByName(reportedInfinitive.id, telling, [
+        { first: start, end: phraseEnd(scene, start, ceiling, others) },
+      ]);
     }
   }
   if (!frames.includes('O')) return null;
@@ -24,7 +26,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   const far = skipAdjuncts(scene, object.end, ceiling);
   const to = wordAt(scene, far) === 'not' ? far + 1 : far;
   if (!opensInfinitive(scene, to)) return null;
-  return told(
+  return toldByName(
     reportedInfinitive.id,
     telling,
     [{ first: object.first, end: phraseEnd(scene, object.first, ceiling, others) }],

@@ -1,5 +1,5 @@
 import { skipAdjuncts, skipTime } from '../adjuncts.ts';
-import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
+import { type Candidate, type Telling, toldByName, type VerbRule } from '../candidate.ts';
 import { frontEnd, phraseEnd } from '../clause.ts';
 import { PIECES } from '../cue-nouns.ts';
 import { DETERMINERS } from '../grammar-words.ts';
@@ -25,7 +25,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (site.form === 'INFINITIVE' && wordAt(scene, start) !== 'what') return null;
   const far = Math.min(phraseEnd(scene, start, ceiling, others), frontEnd(scene, telling));
   const end = narratorsEnd(scene, { first: start, end: far });
-  return end - start < 1 ? null : told(reportedNoun.id, telling, [{ first: start, end }]);
+  return end - start < 1 ? null : toldByName(reportedNoun.id, telling, [{ first: start, end }]);
 }
 
 /** "spoke movingly on Tuesday of": the preposition after adverbs and a time. */
