@@ -26,14 +26,16 @@ export function frameOf(scene: Scene, before: Before): Frame | null {
   let at = backOverDate(scene, before.start - 1);
   while (
     at > 0 &&
-    /^(?:round|rounds|series|number|set|kind|form|of|several|part|in|place)$/.test(units[at]?.lower ?? '') &&
+    /^(?:round|rounds|series|number|set|kind|form|of|several|part|in|place|days?|hours?|weeks?|months?|minutes)$/.test(
+      units[at]?.lower ?? '',
+    ) &&
     units[at - 1] &&
     !units[at]?.mention &&
     isMeasure(units, at)
   )
     at -= 1;
   while (at > 0 && /^(?:DET|ADJ|NUM)$/.test(units[at]?.pos ?? '') && !units[at]?.mention) at -= 1;
-  if (/^(?:out|off|down)$/.test(units[at]?.lower ?? '') && units[at - 1]?.pos === 'VERB') at -= 1;
+  if (/^(?:out|off|down|up)$/.test(units[at]?.lower ?? '') && units[at - 1]?.pos === 'VERB') at -= 1;
   const unit = units[at];
   if (!unit || unit.mention) return null;
   if (unit.pos === 'VERB' || (unit.pos === 'AUX' && /^(?:have|be)$/.test(unit.lemma))) {
@@ -61,7 +63,10 @@ function backOverDate(scene: Scene, from: number): number {
 /** "a series of", "a round of", "part in". */
 function isMeasure(units: readonly Unit[], at: number): boolean {
   const word = units[at]?.lower ?? '';
-  if (word === 'of') return /^(?:rounds?|series|number|set|kind|form)$/.test(units[at - 1]?.lower ?? '');
+  if (word === 'of')
+    return /^(?:rounds?|series|number|set|kind|form|days?|hours?|weeks?|months?|minutes)$/.test(
+      units[at - 1]?.lower ?? '',
+    );
   if (word === 'in') return units[at - 1]?.lower === 'part';
   return word !== 'place';
 }

@@ -30,7 +30,7 @@ export const HOLD_VERBS: ReadonlySet<string> = words(`
   host undertake engage sit gather return arrive come travel fly go head leave accompany agree take give do
   postpone cancel delay skip boycott seek want propose promise offer prepare address deny refuse reject use
   mediate broker facilitate preside carry step set confirm announce cut put pull scrap expect need initiate
-  opt favor favour demand stage interrupt abandon suspend rule turn be
+  opt favor favour demand stage interrupt break restart reopen renew abandon suspend rule turn be
 `);
 
 /** Verbs of taking part or going, which reach their meeting through a preposition ("took part in talks", "flew in for a summit"). */
@@ -74,7 +74,8 @@ export const REPRESENTATIVES: ReadonlySet<string> = words(`
   states countries nations politicians spokesman spokeswoman spokesperson military army parliament ministry
   department rebels insurgents militants fighters group movement party council commission people
   businessmen aide aides adviser advisers advisor advisors deputy deputies colleague colleagues peers
-  troops forces activists editor mayor governor speaker parties factions faction
+  junta regime cabinet rulers elders separatists guerrillas opposition delegates delegate emissary emissaries
+  coalition faction bloc troops forces activists editor mayor governor speaker parties factions
 `);
 
 /** Prepositions that end a list of parties. */

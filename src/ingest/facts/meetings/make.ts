@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { spanOf } from './scene.ts';
 import { looksAhead, statusWithDate } from './status.ts';
 import type { Party, Telling } from './telling.ts';
+import { isTimetable } from './tense.ts';
 import { voiceAt } from './voice.ts';
 
 /** What a rule has read. `from` and `to` are the units of the trigger. */
@@ -40,7 +41,8 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
   const reach = reachOf(scene, read.from, read.to, read.anchor ?? null);
   const putOff = read.status === 'POSTPONED' ? newDay(scene, last.end) : null;
   const date = putOff ?? dateNear(scene, read.from, read.to, reach);
-  const status = statusWithDate(read.status, date);
+  const scheduled = read.status === 'HELD' && isTimetable(scene, first, date);
+  const status = scheduled ? 'PLANNED' : statusWithDate(read.status, date);
   const voiced = voiceAt(scene, last.start) !== null;
   const hosts = new Set(read.hosts ?? []);
   const declined = new Set(read.declined ?? []);

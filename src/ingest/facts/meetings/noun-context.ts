@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../found.ts';
-import { CLAUSE_WORDS, STOP_PREPOSITIONS } from './lexicon.ts';
-import { canAct, phraseAt } from './noun-phrases.ts';
+import { CLAUSE_WORDS, REPRESENTATIVES, STOP_PREPOSITIONS } from './lexicon.ts';
+import { canAct, type Phrase, phraseAt } from './noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
 
 /** What stands before a noun and belongs to it. */
@@ -107,16 +107,24 @@ export function afterNoun(scene: Scene, noun: number): After {
     hosts: NONE,
     toPlace: null as LinkedMention | null,
   };
+  let predicate = false;
   let at = noun + 1;
   for (; at < Math.min(units.length, noun + 40); at += 1) {
     const unit = units[at];
-    if (!unit || stopsAfter(scene, at)) break;
+    if (!unit) break;
+    if (stopsAfter(scene, at)) {
+      const behind = predicate ? null : behindPredicate(scene, at);
+      if (behind === null) break;
+      predicate = true;
+      at = behind - 1;
+      continue;
+    }
     if (unit.mention) continue;
     const hosted = unit.lower === 'by' && HOSTED.test(units[at - 1]?.lower ?? '');
     const phrase = /^(?:with|between|among|amongst|of|to|by|involving|alongside)$/.test(unit.lower)
       ? phraseAt(scene, at + 1)
       : null;
-    if (phrase === null) continue;
+    if (phrase === null || (predicate && !isOfParties(unit, phrase))) continue;
     const mentions = phrase.mentions;
     if (unit.lower === 'with' || unit.lower === 'involving' || unit.lower === 'alongside')
       found.with = [...found.with, ...mentions];
@@ -133,6 +141,30 @@ export function afterNoun(scene: Scene, noun: number): After {
   }
   return { ...found, end: at };
 }
+
+/** Words of a verb group that tells only that a meeting is or was to be: "are also planned", "will be held", "took place". */
+const TELLS =
+  /^(?:held|planned|scheduled|expected|arranged|organized|organised|due|set|envisaged|under|way|taken|take|took|place|begin|began|start|started|resume|resumed|open|opened|continue|continued|conclude|concluded|ended)$/;
+
+/** Where a sentence goes on behind a verb group that says no more of a meeting than that it was or will be; null for other verbs. */
+function behindPredicate(scene: Scene, from: number): number | null {
+  const { units } = scene;
+  let at = from;
+  let told = false;
+  for (; at < Math.min(units.length, from + 7); at += 1) {
+    const unit = units[at];
+    if (!unit || unit.mention) break;
+    if (TELLS.test(unit.lower)) told = true;
+    else if (!/^(?:AUX|ADV|PART)$/.test(unit.pos) || told || unit.lower === 'to') break;
+  }
+  return told ? at : null;
+}
+
+/** Behind such a verb only "between Y and Z" and "with Y" name parties, not "began with a warning". */
+const isOfParties = (unit: Unit, { mentions, noun }: Phrase): boolean =>
+  /^(?:between|among|amongst|with|involving)$/.test(unit.lower) &&
+  mentions.length > 0 &&
+  (noun === null || REPRESENTATIVES.has(noun.lower));
 
 /** A place or state that a phrase names, the first that no other name follows ("to the Turkish capital Ankara"). */
 function placeIn(scene: Scene, from: number, to: number): LinkedMention | null {

@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../../found.ts';
+import { introduces } from './apposition.ts';
 import { CLAUSE_WORDS, REPRESENTATIVES, STOP_PREPOSITIONS } from './lexicon.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
 
@@ -45,6 +46,7 @@ export function phraseAt(scene: Scene, from: number, limit = scene.units.length)
       continue;
     }
     if (unit.mention) {
+      if (mentions.at(-1) === units[at - 2]?.mention && introduces(units, at - 1)) mentions.pop();
       if (!isModifier(scene, at, limit) && !isMaster(units, at) && canAct(unit.mention))
         mentions.push(stateOfPeople(units, at) ?? unit.mention);
       const owners = unit.mention.form === 'TITLE' && unit.mention.plural ? ownersAfter(scene, at, limit) : [];
@@ -194,6 +196,7 @@ export function headAfter(scene: Scene, at: number, limit = scene.units.length):
   for (; next < Math.min(limit, at + 9); next += 1) {
     const unit = units[next];
     if (!unit || (!unit.mention && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(unit.pos)) || isInDate(scene, unit)) break;
+    if (unit.mention?.form === 'PRONOUN') break;
     if (unit.mention && head?.mention) break;
     if (unit.mention || unit.pos === 'NOUN' || unit.pos === 'PROPN') head = unit;
     if (unit.mention?.type === 'PERSON') break;

@@ -2,7 +2,7 @@ import { type Confidence, weakest } from '../../../model/confidence.ts';
 import type { MeetingKind, MeetingStatus, Presence } from '../../../model/meeting.ts';
 import type { NonEmpty, Span } from '../../../model/span.ts';
 import type { FoundParty, FoundReport, LinkedMention } from '../../found.ts';
-import type { Left } from './absent.ts';
+import type { Left } from './left/left.ts';
 import { type Cluster, dateOf, partiesOf } from './same.ts';
 import { looksAhead } from './status.ts';
 import type { Party, Telling } from './telling.ts';

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../../model/meeting.ts';
 import type { FoundDate } from '../dates/index.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
+import { statusOfInfinitive } from './tense.ts';
 import { voiceAt } from './voice.ts';
 
 export const POSTPONE = /^(?:postpone|delay|defer|reschedule)$/;
@@ -37,6 +38,8 @@ export function statusOfVerb(scene: Scene, verb: number): MeetingStatus {
   const chain = chainBefore(scene, verb);
   const governed = statusOfChain(chain, isFutureInPast(scene, unit));
   if (governed !== null) return governed;
+  const infinitive = statusOfInfinitive(scene, verb);
+  if (infinitive !== null) return infinitive;
   if (unit && /^(?:propose|offer|suggest|seek|demand|want|need|invite|promise|favor|favour|opt)$/.test(unit.lemma)) {
     return unit.lemma === 'promise' ? 'PLANNED' : 'PROPOSED';
   }
@@ -73,7 +76,8 @@ function chainBefore(scene: Scene, verb: number): readonly Unit[] {
   let infinitive = false;
   for (let at = verb - 1; at >= 0 && chain.length < 9; at -= 1) {
     const unit = scene.units[at];
-    if (!unit || /^[,;:]$/.test(unit.lower)) break;
+    if (!unit || /^[;:]$/.test(unit.lower) || (unit.lower === ',' && !isBesideDate(scene, at))) break;
+    if (unit.lower === ',') continue;
     if (unit.lower === 'to') infinitive = true;
     else if (unit.mention || /^(?:PRON|DET|NOUN|PROPN|NUM)$/.test(unit.pos)) {
       if (isInDate(scene, unit) || /^(?:due|set)$/.test(unit.lower)) {
@@ -89,6 +93,17 @@ function chainBefore(scene: Scene, verb: number): readonly Unit[] {
   }
   return chain;
 }
+
+/** "will on Tuesday, June 19, lead": the commas of a date. */
+const isBesideDate = (scene: Scene, at: number): boolean => {
+  const [before, after] = [scene.units[at - 1], scene.units[at + 1]];
+  return (
+    before !== undefined &&
+    isInDate(scene, before) &&
+    after !== undefined &&
+    (isInDate(scene, after) || after.pos === 'VERB')
+  );
+};
 
 /** "He said that he would fly": what "would" tells after "said" was "will" in the speaker's mouth. */
 export const isFutureInPast = (scene: Scene, unit: Unit | undefined): boolean =>
@@ -107,10 +122,17 @@ function statusOfChain(chain: readonly Unit[], reported = false): MeetingStatus 
   if (reported && has(/^would$/) && !has(TENTATIVE)) return 'PLANNED';
   if (has(WILL) || (toward && has(READY))) return 'PLANNED';
   if (toward && verb(PLAN) && !has(MAY)) return 'PLANNED';
-  if (toward && chain.some((unit, at) => unit.lemma === 'be' && chain[at - 1]?.lower === 'to')) return 'PLANNED';
+  if (toward && isToBe(chain)) return 'PLANNED';
   if (has(MAY) || (toward && (verb(PROPOSE) || has(WILLING)))) return 'PROPOSED';
   return null;
 }
+
+/** "are to meet", "a summit to be hosted by X". */
+const isToBe = (chain: readonly Unit[]): boolean =>
+  chain.some(
+    ({ lemma }, at) =>
+      lemma === 'be' && (chain[at - 1]?.lower === 'to' || (at === 0 && chain[1]?.lower === 'to' && chain.length === 2)),
+  );
 
 /** A date that only lies ahead ("next week") makes a plan of what else would have been held. */
 export function statusWithDate(status: MeetingStatus, date: FoundDate | null): MeetingStatus {

@@ -1,3 +1,4 @@
+import { introduces } from './apposition.ts';
 import { CLAUSE_WORDS, STOP_PREPOSITIONS } from './lexicon.ts';
 import { isInTitle, type Phrase, phraseAt } from './noun-phrases.ts';
 import { isInDate, type Scene, type Unit } from './scene.ts';
@@ -75,6 +76,7 @@ function subjectOfInfinitive(scene: Scene, to: number, depth: number): Phrase {
   if (!before) return NOBODY;
   if (before.mention) {
     const object = phraseEndingAt(scene, at);
+    if (isOffered(scene, at)) return object;
     const verb = verbBefore(scene, at);
     return verb && CONTROL.has(verb.lemma) ? object : verb ? subjectOf(scene, verb.at, depth + 1) : object;
   }
@@ -82,6 +84,14 @@ function subjectOfInfinitive(scene: Scene, to: number, depth: number): Phrase {
   const verb = verbBefore(scene, at);
   return verb ? subjectOf(scene, verb.at, depth + 1) : NOBODY;
 }
+
+/** "X's invitation to Y to meet": Y is to do it. */
+const isOffered = ({ units }: Scene, last: number): boolean => {
+  const to = units.findLastIndex(
+    ({ at, lower, mention }) => at < last && at > last - 6 && !mention && /^(?:to|for)$/.test(lower),
+  );
+  return to > 0 && /^(?:invitation|offer|appeal|call|proposal|request)s?$/.test(units[to - 1]?.lower ?? '');
+};
 
 /** "X flew to Kyiv and met Y": the subject of the verb before. */
 function subjectOfVerbBefore(scene: Scene, at: number, depth: number): Phrase {
@@ -106,6 +116,7 @@ function acrossAside(scene: Scene, comma: number, depth: number): Phrase {
   const { units } = scene;
   for (let at = comma - 1; at > 0 && at > comma - 30; at -= 1) {
     if (units[at]?.lower !== ',') continue;
+    if (at === comma - 2 && introduces(units, at)) return phraseAt(scene, at + 1, comma);
     const phrase = phraseEndingAt(scene, at - 1);
     if (phrase.mentions.length > 0) return phrase;
   }
@@ -135,7 +146,7 @@ export function phraseEndingAt(scene: Scene, last: number): Phrase {
       listed = true;
       kept = begin;
     } else if (unit.lower === ',') {
-      if (!listed && !isSideWord(units[at + 1])) break;
+      if (!listed && !isSideWord(units[at + 1]) && !isHeadlinePair(units, at)) break;
       kept = begin;
     } else if (!unit.mention && STOP_PREPOSITIONS.has(unit.lower) && !isInTitle(scene, at)) {
       const inPlace = units[at - 1] !== undefined && !isBoundary(units[at - 1] as Unit) && units[at - 1]?.lower !== ',';
@@ -158,6 +169,20 @@ function trimmed(scene: Scene, outer: Phrase, begin: number, last: number): Phra
   const inner = phraseAt(scene, begin, last + 1);
   return inner.mentions.length > 0 && outer.noun !== null ? { ...inner, noun: outer.noun } : outer;
 }
+
+/** "Norway, Sweden discuss …": in headlines a comma stands for "and" between two of one kind. */
+const isHeadlinePair = (units: readonly Unit[], comma: number): boolean => {
+  const [one, other] = [units[comma - 1]?.mention, units[comma + 1]?.mention];
+  return (
+    comma === 1 &&
+    one?.entity != null &&
+    other?.entity != null &&
+    one.type === other.type &&
+    one.form === other.form &&
+    one.reading === other.reading &&
+    one.entity !== other.entity
+  );
+};
 
 const isSideWord = (unit: Unit | undefined): boolean => /^(?:left|right|centre|center|second)$/.test(unit?.lower ?? '');
 

@@ -16,7 +16,7 @@ const IN_ROOM =
 
 /** Verbs of sitting with somebody who sits in it. */
 const BESIDE =
-  /^\s(?:(?:down|right|directly) )?(?:beside|next to|alongside|opposite|across from|across the table from|behind)\b/;
+  /^\s(?:(?:down|right|directly) )?(?:beside|next to|alongside|opposite|across from|across the table from|behind)\b(?! (?:each other|one another))/;
 
 /**
  * Those who were in a meeting that the text has told of: "X, Y and Z took part", "X represented Spain", "X sat beside Y".

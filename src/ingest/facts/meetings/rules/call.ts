@@ -38,7 +38,8 @@ export const call: MeetingRule = {
 
 /** Whether a phrase ends with a name, but for "afterwards" and "only". */
 const endsWith = ({ units }: Scene, end: number, name: LinkedMention): boolean =>
-  (units[end - 1]?.pos === 'ADV' ? units[end - 2] : units[end - 1])?.mention === name;
+  (units[end - 1]?.pos === 'ADV' || units[end - 1]?.lower === 'late' ? units[end - 2] : units[end - 1])?.mention ===
+  name;
 
 /** Nothing follows that would be a name given: an end, a date, a preposition, a purpose. */
 function isEnd(scene: Scene, at: number): boolean {

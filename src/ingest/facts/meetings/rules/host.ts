@@ -2,7 +2,7 @@ import type { LinkedMention } from '../../../found.ts';
 import { REPRESENTATIVES } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
 import { phraseAt } from '../noun-phrases.ts';
-import type { Scene } from '../scene.ts';
+import { isInDate, type Scene, type Unit } from '../scene.ts';
 import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
 import type { MeetingRule } from '../telling.ts';
@@ -21,7 +21,7 @@ export const host: MeetingRule = {
       scene.units.slice(Math.max(0, unit.at - 2), unit.at).some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be') &&
       /ed$/.test(unit.lower);
     const near = subjectOf(scene, unit.at).mentions;
-    const far = passive ? byPhrase(scene, unit.at) : guestsAfter(scene, unit.at + 1);
+    const far = passive ? byPhrase(scene, unit.at) : guestsAfter(scene, overSetting(scene, unit.at + 1));
     const [hosts, guests] = passive ? [far, near] : [near, far];
     const known = !passive && guests.length === 0 && GUESTS_TOLD.test(scene.text.clean.slice(unit.end, unit.end + 40));
     if (hosts.length === 0 || !(known || guests.some(isGuest))) return [];
@@ -44,6 +44,18 @@ const GUESTS_TOLD =
   /^ (?:them|(?:both|all|the|the two|the three|the four|the five) (?:delegations|sides|teams|leaders|ministers|presidents|guests|negotiators|envoys|parties))\b/;
 
 const isGuest = (mention: LinkedMention): boolean => mention.type === 'PERSON' || mention.form === 'DESCRIPTION';
+
+/** Goes over the day and the town between a verb and its guests: "received on Monday in Oslo his colleague". */
+function overSetting(scene: Scene, from: number): number {
+  const { units } = scene;
+  const isSetting = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    (isInDate(scene, unit) || unit.mention?.type === 'PLACE' || unit.mention?.reading === 'PLACE');
+  let at = from;
+  while (isSetting(units[at]) || (/^(?:on|in|at|this|,)$/.test(units[at]?.lower ?? '') && isSetting(units[at + 1])))
+    at += 1;
+  return isSetting(units[at - 1]) ? at : from;
+}
 
 /** The guests, when what follows the verb is people: not "an invitation from Y", and not "Y to mediate". */
 function guestsAfter(scene: Scene, from: number): readonly LinkedMention[] {

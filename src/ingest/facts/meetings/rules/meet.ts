@@ -15,7 +15,7 @@ const VERBS: ReadonlyMap<string, { readonly kind: MeetingKind; readonly direct: 
     ['meet', { kind: 'TALKS', direct: true, words: /^/ }],
     ['confer', { kind: 'CONSULTATION', direct: false, words: /^/ }],
     ['negotiate', { kind: 'TALKS', direct: false, words: /^/ }],
-    ['sit', { kind: 'TALKS', direct: false, words: /^(?:down|together|around|round|at)$/ }],
+    ['sit', { kind: 'TALKS', direct: false, words: /^(?:down|together|around|round|at|across|opposite|facing)$/ }],
     ['huddle', { kind: 'TALKS', direct: false, words: /^/ }],
     ['dine', { kind: 'TALKS', direct: false, words: /^/ }],
     ['parley', { kind: 'TALKS', direct: false, words: /^/ }],

@@ -1,9 +1,9 @@
 import type { MeetingKind, MeetingStatus } from '../../../../model/meeting.ts';
 import type { LinkedMention } from '../../../found.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { staysAway } from '../left/not-there.ts';
 import { ACTS_IN_VERBS, HOST_VERBS, IN_TALKS_VERBS, LOOSE_NOUNS, MEALS } from '../lexicon.ts';
 import { tellingOf } from '../make.ts';
-import { staysAway } from '../not-there.ts';
 import { type After, afterNoun, type Before, beforeNoun } from '../noun-context.ts';
 import { kindOf } from '../noun-kind.ts';
 import { canAct, phraseAt } from '../noun-phrases.ts';

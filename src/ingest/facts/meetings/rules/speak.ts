@@ -6,6 +6,7 @@ import { statusOfVerb } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
 import type { MeetingRule } from '../telling.ts';
 
+const BY_PHONE = /\b(?:by|over|on|via|through|in an?) (?:the )?(?:phone|telephone|video)\b/i;
 const PHONE = /\b(?:phone|telephone|phoned|call|calls|video|teleconference)\b/i;
 
 /**
@@ -19,13 +20,13 @@ export const speak: MeetingRule = {
     const partners = partnersOf(scene, unit);
     const phrase = subjectOf(scene, unit.at);
     const rest = scene.text.clean.slice(unit.end, scene.units[Math.min(scene.units.length - 1, unit.at + 12)]?.end);
-    const byPhone = PHONE.test(rest) && unit.lemma !== 'discuss';
+    const byPhone = (unit.lemma === 'discuss' ? BY_PHONE : PHONE).test(rest);
     const subject = phrase.mentions.filter(isPower);
     const sitting = [...subject, ...partners.filter(isPower)];
     const pair = byPhone && isPair(phrase);
     if (
       !pair &&
-      !talkTogether(unit, subject, rest) &&
+      !talkTogether(scene, unit, subject, rest) &&
       (subject.length === 0 || sitting.length < 2 || (sitting.length === subject.length && !byPhone))
     )
       return [];
@@ -33,7 +34,7 @@ export const speak: MeetingRule = {
       rule: 'speak-verb',
       from: unit.at,
       to: unit.at,
-      kind: PHONE.test(rest) ? 'CALL' : 'TALKS',
+      kind: byPhone ? 'CALL' : 'TALKS',
       status: statusOfVerb(scene, unit.at),
       sitting,
       takesOver: pair ? 'PAIR' : null,
@@ -42,12 +43,17 @@ export const speak: MeetingRule = {
   },
 };
 
-/** "X and Y talked in Oslo", "delegations of X and Y spoke for three hours": two sides, and nothing that they spoke about. */
-const talkTogether = (verb: Unit, subject: readonly LinkedMention[], rest: string): boolean =>
-  new Set(subject.map(({ state, entity }) => state ?? entity)).size > 1 &&
-  (verb.lemma === 'talk'
-    ? /^\s(?:about [^.;,]{1,40} )?(?:in|at|for|on|until|late|again|face)\b/.test(rest)
-    : verb.lemma === 'speak' && /^\sfor \S+ (?:hours?|minutes)\b/.test(rest));
+/** "X and Y talked in Oslo", "delegations of X and Y spoke for three hours", "X and Y discussed Z": two sides, and nothing that they spoke about to others. */
+function talkTogether(scene: Scene, verb: Unit, subject: readonly LinkedMention[], rest: string): boolean {
+  if (new Set(subject.map(({ state, entity }) => state ?? entity)).size < 2) return false;
+  if (verb.lemma === 'talk') return /^\s(?:about [^.;,]{1,40} )?(?:in|at|for|on|until|late|again|face)\b/.test(rest);
+  if (verb.lemma === 'speak') return /^\sfor \S+ (?:hours?|minutes)\b/.test(rest);
+  return verb.lemma === 'discuss' && !isPassive(scene, verb) && scene.units[verb.at - 1]?.lower !== 'to';
+}
+
+/** "would be discussed": nobody is told to do it. */
+const isPassive = ({ units }: Scene, { at, lower }: Unit): boolean =>
+  /ed$/.test(lower) && units.slice(Math.max(0, at - 3), at).some(({ lemma, mention }) => !mention && lemma === 'be');
 
 /** Persons, states and organizations that do not print or broadcast; those are told, not talked with. */
 const isPower = (mention: LinkedMention): boolean =>

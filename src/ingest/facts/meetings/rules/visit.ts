@@ -24,7 +24,7 @@ const GOES: ReadonlyMap<string, RegExp> = new Map([
 export const visit: MeetingRule = {
   name: 'visit-verb',
   read: (scene, unit) => {
-    if (unit.mention || unit.pos !== 'VERB') return [];
+    if (unit.mention || unit.pos !== 'VERB' || isGuestName(scene, unit)) return [];
     const goal = unit.lemma === 'visit' ? visited(scene, unit.at + 1) : goalOf(scene, unit);
     if (goal === null) return [];
     const phrase = subjectOf(scene, unit.at);
@@ -44,6 +44,13 @@ export const visit: MeetingRule = {
     return telling === null ? [] : [telling];
   },
 };
+
+/** "against visiting president Y", "the visiting minister": the guest, not somebody who visits him. */
+const isGuestName = ({ units }: Scene, { lower, at }: Unit): boolean =>
+  lower === 'visiting' &&
+  units[at + 1]?.mention?.type === 'PERSON' &&
+  /^(?:DET|ADP|VERB|CCONJ)$/.test(units[at - 1]?.pos ?? '') &&
+  !/^(?:after|before|while|when|by|since|from|of|on|and)$/.test(units[at - 1]?.lower ?? '');
 
 /** Somebody of a state or with an office goes on a visit; others only travel. Whoever visits a person is a visitor. */
 const isVisitor = (mention: LinkedMention, { people }: Goal): boolean =>
