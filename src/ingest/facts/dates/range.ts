@@ -31,7 +31,9 @@ function rangeOf(words: string, from: Read, to: Read): Read | null {
   const gap = words.slice(from.end, to.start);
   if (gap.length > 9) return null;
   const lead = words.slice(Math.max(0, from.start - 9), from.start);
-  const join = JOINS.find(([before, middle]) => before.test(lead) && middle.test(gap));
+  const join =
+    JOINS.find(([before, middle]) => before.test(lead) && middle.test(gap)) ??
+    (gap === ' and ' ? neighbours(from, to) : null);
   if (!join) return null;
   const year = to.readings.past && to.inYear === null ? yearOf(to.readings.past.earliest) : null;
   const first = (year !== null && from.inYear?.(year)) || from.readings;
@@ -46,6 +48,13 @@ function rangeOf(words: string, from: Read, to: Read): Read | null {
       ahead: stretch(first.ahead, to.readings.ahead, 'on'),
     },
   };
+}
+
+/** "Thursday and Friday", "today and tomorrow": two days that follow each other are one stretch. */
+function neighbours({ readings: from }: Read, { readings: to }: Read): (typeof JOINS)[number] | null {
+  const follows = (first: When | null, second: When | null): boolean =>
+    first !== null && second !== null && isDay(first.edtf) && addDays(first.edtf, 1) === second.edtf;
+  return follows(from.past, to.past) || follows(from.ahead, to.ahead) ? [/$/, /^ and $/] : null;
 }
 
 /** Weekdays that stand the wrong way round belong to two weeks: one of them is moved. */

@@ -156,6 +156,15 @@ const last = ({ tellings }: Cluster): Telling | undefined => tellings.at(-1);
 const nounOf = (telling: Telling | undefined): string =>
   telling?.scene.text.clean.slice(telling.trigger.start, telling.trigger.end).split(/\s/).at(-1) ?? '';
 
+/** Nouns that any meeting may be taken up by. */
+const PLAIN = /^(?:meetings?|talks|visit|trip|negotiations|discussions)$/i;
+
+const isSameWord = (cluster: Cluster, telling: Telling, distance: number): boolean => {
+  const noun = nounOf(telling);
+  if (distance <= 2 && nounOf(last(cluster)) === noun) return true;
+  return !PLAIN.test(noun) && seen(cluster).witnesses.some((each) => nounOf(each) === noun);
+};
+
 /** How well words without parties point to a cluster. */
 function pointing(
   cluster: Cluster,
@@ -167,7 +176,7 @@ function pointing(
   if (distance > REACH) return 0;
   if (sameSentence && telling.beside) return 6;
   if (!telling.pointsBack || isVisitAhead(cluster, telling)) return 0;
-  const sameWord = distance <= 2 && nounOf(last(cluster)) === nounOf(telling) ? 2 : 0;
+  const sameWord = isSameWord(cluster, telling, distance) ? 2 : 0;
   const salience = Math.min(cluster.tellings.length, 5) * 0.2 + (seen(cluster).parties.length > 1 ? 1 : 0);
   return 1 + setting + salience + sameWord;
 }

@@ -31,7 +31,7 @@ export function findReports(
   statements: readonly FoundStatement[],
   document: Document,
 ): ReportsFound {
-  const scenes = scenesOf(text, mentions, findDates(text, document.publishedOn), voicesOf(text, statements));
+  const scenes = scenesOf(text, mentions, findDates(text, document.publishedOn), voicesOf(text, mentions, statements));
   const tellings = findTellings(scenes);
   const clusters = gather(tellings);
   const left = findLeft(scenes, clusters);

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { spanOf } from './scene.ts';
 import { looksAhead, statusWithDate } from './status.ts';
 import type { Party, Telling } from './telling.ts';
-import { isTimetable } from './tense.ts';
+import { isHeadlinePresent, isTimetable } from './tense.ts';
 import { voiceAt } from './voice.ts';
 
 /** What a rule has read. `from` and `to` are the units of the trigger. */
@@ -60,7 +60,8 @@ export function tellingOf(scene: Scene, read: ReadMeeting): Telling | null {
     trigger: spanOf(first, last),
     kind: read.kind,
     status,
-    statusSaid: (read.statusSaid ?? true) || status !== read.status,
+    statusSaid:
+      ((read.statusSaid ?? true) && !(status === 'HELD' && isHeadlinePresent(scene, first))) || status !== read.status,
     parties,
     place:
       read.kind === 'CALL' ? null : read.place === undefined ? placeNear(scene, read.from, read.to, reach) : read.place,

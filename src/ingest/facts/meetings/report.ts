@@ -107,11 +107,12 @@ const presenceIn = (status: MeetingStatus, presence: Presence): Presence =>
 const behalfOf = (mention: LinkedMention): FoundParty['onBehalfOf'] =>
   mention.type === 'PERSON' ? mention.state : null;
 
-/** Those whom the words leave out, unless the same words seat them. */
+/** Those whom the words leave out, unless the same words seat them; words that say why stand before "without Y". */
 function leftOut(left: readonly Left[], sitting: readonly FoundParty[]): readonly FoundParty[] {
   const seated = new Set(sitting.map(({ mention }) => mention));
   const byEntity = new Map<string, FoundParty>();
-  for (const { mention, presence } of left) {
+  const why = (each: Left) => (each.presence === 'ABSENT_CONCERNED' ? 1 : 0);
+  for (const { mention, presence } of left.toSorted((a, b) => why(a) - why(b))) {
     if (mention.entity === null || seated.has(mention.index) || byEntity.has(mention.entity)) continue;
     byEntity.set(mention.entity, { mention: mention.index, presence, onBehalfOf: behalfOf(mention) });
   }

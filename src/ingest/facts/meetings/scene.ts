@@ -19,6 +19,8 @@ export interface Unit extends Span {
 export interface Scene {
   readonly text: Text;
   readonly sentence: Sentence;
+  /** The sentence before it; null for the first. */
+  readonly before: Scene | null;
   readonly units: readonly Unit[];
   readonly dates: readonly FoundDate[];
   /** What of it is said by a speaker, in text order. */
@@ -38,13 +40,19 @@ export function scenesOf(
   );
   const datesBySentence = groupByStart(text.sentences, dates);
   const voicesBySentence = groupByReach(text.sentences, voices);
-  return text.sentences.map((sentence, index) => ({
-    text,
-    sentence,
-    units: unitsOf(text, sentence, bySentence[index] ?? []),
-    dates: datesBySentence[index] ?? [],
-    voices: voicesBySentence[index] ?? [],
-  }));
+  let before: Scene | null = null;
+  return text.sentences.map((sentence, index) => {
+    const scene: Scene = {
+      text,
+      sentence,
+      before,
+      units: unitsOf(text, sentence, bySentence[index] ?? []),
+      dates: datesBySentence[index] ?? [],
+      voices: voicesBySentence[index] ?? [],
+    };
+    before = scene;
+    return scene;
+  });
 }
 
 /** "South American leaders" come from a continent, not from one state. */
@@ -137,6 +145,8 @@ function tokenUnit(at: number, token: Token, last: Unit | undefined, next: Token
 /** Verbs of meeting whose forms the tagger takes for nouns or adjectives after a name ("Macron plans a meeting"). */
 const VERB_FORMS =
   /^(?:(?<plain>plan|visit|meet|host|hold|call|receive|welcome|travel|postpone|cancel|consult|brief|attend|phone|greet|delay|urge)s|(?<past>inform|consult|brief|visit|host|receiv|meet|phon|welcom|postpon|telephon)ed|(?<met>met))$/;
+/** Such verbs behind "to" ("to host the talks"). */
+const INFINITIVE = /^(?:host|visit|meet|phone|brief)$/;
 const PAST_E: Readonly<Record<string, string>> = {
   receiv: 'receive',
   phon: 'phone',
@@ -146,6 +156,13 @@ const PAST_E: Readonly<Record<string, string>> = {
 };
 
 function verbBehindTag({ text, pos }: Token, last: Unit | undefined, next: Token | undefined): string | null {
+  if (
+    pos === 'NOUN' &&
+    last?.lower === 'to' &&
+    INFINITIVE.test(text) &&
+    /^(?:PROPN|DET|PRON|ADJ)$/.test(next?.pos ?? '')
+  )
+    return text;
   if (pos === 'VERB' || !last?.mention || last.mention.reading === 'PLACE') return null;
   if (text === 'talks' && last.mention.type === 'PERSON' && /^(?:with|to)$/.test(next?.text ?? '')) return 'talk';
   if (text === 'talk' && last.mention.type === 'PERSON' && /^(?:by|with)$/.test(next?.text ?? '')) return 'talk';
@@ -162,6 +179,18 @@ export const datesIn = (scene: Scene, span: Span): readonly FoundDate[] =>
 /** Whether a unit is a word of a date ("Tuesday", "last week"). */
 export const isInDate = (scene: Scene, unit: Unit): boolean =>
   scene.dates.some((date) => unit.start < date.end && date.start < unit.end);
+
+/** Whether a unit is a comma of a date between a verb and its auxiliary or subject: "will on Tuesday, June 19, lead". */
+export function isBesideDate(scene: Scene, at: number): boolean {
+  const [before, comma, after] = [scene.units[at - 1], scene.units[at], scene.units[at + 1]];
+  return (
+    comma?.lower === ',' &&
+    before !== undefined &&
+    after !== undefined &&
+    isInDate(scene, before) &&
+    (isInDate(scene, after) || after.pos === 'VERB')
+  );
+}
 
 /** The span from one unit to another, both in it. */
 export const spanOf = (from: Unit, to: Unit): Span => ({

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../../model/meeting.ts';
 import type { FoundDate } from '../dates/index.ts';
-import { isInDate, type Scene, type Unit } from './scene.ts';
+import { isBesideDate, isInDate, type Scene, type Unit } from './scene.ts';
 import { statusOfInfinitive } from './tense.ts';
 import { voiceAt } from './voice.ts';
 
@@ -8,7 +8,7 @@ export const POSTPONE = /^(?:postpone|delay|defer|reschedule)$/;
 const CANCEL = /^(?:cancel|scrap|abandon|axe|suspend|nix|ditch)$/;
 const REFUSE = /^(?:refuse|decline|reject|deny|avoid)$/;
 const PLAN =
-  /^(?:plan|intend|schedule|agree|prepare|arrange|expect|set|promise|announce|confirm|organize|organise|envisage|anticipate|slate|await|vow|go|aim)$/;
+  /^(?:plan|intend|schedule|agree|prepare|arrange|expect|set|promise|announce|confirm|organize|organise|envisage|anticipate|slate|await|vow|aim)$/;
 const PROPOSE =
   /^(?:propose|offer|suggest|want|wish|hope|seek|ask|invite|urge|demand|consider|try|need|request|discuss|explore|push|favour|favor|mull|advocate|attempt|like|desire|wait|refer)$/;
 export const WILL = /^(?:will|shall|'ll|’ll|wo)$/;
@@ -94,17 +94,6 @@ function chainBefore(scene: Scene, verb: number): readonly Unit[] {
   return chain;
 }
 
-/** "will on Tuesday, June 19, lead": the commas of a date. */
-const isBesideDate = (scene: Scene, at: number): boolean => {
-  const [before, after] = [scene.units[at - 1], scene.units[at + 1]];
-  return (
-    before !== undefined &&
-    isInDate(scene, before) &&
-    after !== undefined &&
-    (isInDate(scene, after) || after.pos === 'VERB')
-  );
-};
-
 /** "He said that he would fly": what "would" tells after "said" was "will" in the speaker's mouth. */
 export const isFutureInPast = (scene: Scene, unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -121,7 +110,7 @@ function statusOfChain(chain: readonly Unit[], reported = false): MeetingStatus 
   if (has(/^(?:not|n't|n’t|never|neither|nor)$/)) return 'DENIED';
   if (reported && has(/^would$/) && !has(TENTATIVE)) return 'PLANNED';
   if (has(WILL) || (toward && has(READY))) return 'PLANNED';
-  if (toward && verb(PLAN) && !has(MAY)) return 'PLANNED';
+  if (toward && (verb(PLAN) || has(/^going$/)) && !has(MAY)) return 'PLANNED';
   if (toward && isToBe(chain)) return 'PLANNED';
   if (has(MAY) || (toward && (verb(PROPOSE) || has(WILLING)))) return 'PROPOSED';
   return null;

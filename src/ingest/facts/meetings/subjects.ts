@@ -1,7 +1,7 @@
 import { introduces } from './apposition.ts';
 import { CLAUSE_WORDS, STOP_PREPOSITIONS } from './lexicon.ts';
 import { isInTitle, type Phrase, phraseAt } from './noun-phrases.ts';
-import { isInDate, type Scene, type Unit } from './scene.ts';
+import { isBesideDate, isInDate, type Scene, type Unit } from './scene.ts';
 
 const NOBODY: Phrase = { mentions: [], end: 0, noun: null, words: '' };
 const DEPTH = 4;
@@ -36,12 +36,21 @@ const isFiller = (scene: Scene, unit: Unit): boolean =>
     isInDate(scene, unit) ||
     /^(?:also|both|each|jointly|reportedly)$/.test(unit.lower));
 
+/** What stands between a subject and its verb: an auxiliary, "also", "on Tuesday, June 19,", "today and tomorrow". */
+const isPassedOver = (scene: Scene, at: number): boolean => {
+  const [before, unit, after] = [scene.units[at - 1], scene.units[at] as Unit, scene.units[at + 1]];
+  if (unit.lower === 'to') return false;
+  const betweenDates = unit.lower === 'and' && before && after && isInDate(scene, before) && isInDate(scene, after);
+  const dated = unit.lower === 'on' && after !== undefined && isInDate(scene, after) && before?.pos === 'AUX';
+  return isFiller(scene, unit) || isBesideDate(scene, at) || dated || betweenDates === true;
+};
+
 /** Who does what the verb at a unit says. Shape: a phrase without mentions when nobody is found. */
 export function subjectOf(scene: Scene, verb: number, depth = 0): Phrase {
   if (depth > DEPTH) return NOBODY;
   const { units } = scene;
   let at = verb - 1;
-  while (at >= 0 && units[at] && isFiller(scene, units[at] as Unit) && units[at]?.lower !== 'to') at -= 1;
+  while (at >= 0 && units[at] && isPassedOver(scene, at)) at -= 1;
   at = skipTime(scene, at);
   const before = units[at];
   if (!before) return afterOpening(scene, verb);

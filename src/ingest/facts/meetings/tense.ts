@@ -32,7 +32,15 @@ function isHeadline(scene: Scene, to: number): boolean {
 export function isTimetable(scene: Scene, verb: Unit, date: FoundDate | null): boolean {
   if (verb.pos !== 'VERB' || date === null || !/^weekday/.test(date.rule) || date.start < verb.end) return false;
   if (date.edtf !== null && date.edtf === date.ahead.edtf && date.rule === 'weekday') return false;
+  return isPresent(scene, verb);
+}
+
+/** The present of a headline, which tells of what was held today or is to be: the text below it says which. */
+export const isHeadlinePresent = (scene: Scene, verb: Unit): boolean =>
+  !/[.!?]["”’']?\s*$/.test(scene.text.clean.slice(scene.sentence.start, scene.sentence.end)) && isPresent(scene, verb);
+
+function isPresent(scene: Scene, verb: Unit): boolean {
+  if (verb.pos !== 'VERB' || /^(?:set|put|cut)$/.test(verb.lower)) return false;
   if (verb.lower !== verb.lemma && verb.lower !== `${verb.lemma}s` && verb.lower !== `${verb.lemma}es`) return false;
-  if (/^(?:set|put|cut)$/.test(verb.lower)) return false;
   return !/^(?:AUX|PART)$/.test(scene.units[verb.at - 1]?.pos ?? '');
 }

@@ -64,6 +64,8 @@ const RANGES: readonly Row[] = [
   ['The congress of 10-16 May 2022', '10-16 May 2022', '2022-05-10/2022-05-16', '2022-05-10..2022-05-16'],
   ['from May 10 to 16, 2022', 'from May 10 to 16, 2022', '2022-05-10/2022-05-16'],
   ['between 30 May and 2 June 2022', 'between 30 May and 2 June 2022', '2022-05-30/2022-06-02'],
+  ['today and tomorrow', 'today and tomorrow', '2023-11-16/2023-11-17'],
+  ['on Monday and Tuesday', 'Monday and Tuesday', '2023-11-13/2023-11-14', undefined, '2023-11-20/2023-11-21'],
   ['from Monday to Wednesday', 'from Monday to Wednesday', '2023-11-13/2023-11-15', undefined, '2023-11-20/2023-11-22'],
   ['from Friday to Tuesday', 'from Friday to Tuesday', '2023-11-10/2023-11-14'],
   ['from 2014 to 2018', 'from 2014 to 2018', '2014/2018', '2014-01-01..2018-12-31'],

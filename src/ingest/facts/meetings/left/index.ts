@@ -1,10 +1,10 @@
 import type { LinkedMention } from '../../../found.ts';
+import { headAfter } from '../noun-phrases.ts';
 import { type Cluster, partiesOf } from '../same.ts';
-import type { Scene } from '../scene.ts';
-import { voiceAt } from '../voice.ts';
+import type { Scene, Unit } from '../scene.ts';
 import { declining } from './declining.ts';
 import { inverted } from './inverted.ts';
-import type { Left, LeftRule } from './left.ts';
+import { type Left, type LeftRule, MEETING_WORDS } from './left.ts';
 import { nobody } from './nobody.ts';
 import { notAttending } from './not-there.ts';
 import { outside } from './outside.ts';
@@ -13,9 +13,13 @@ import { without } from './without.ts';
 /** The ways to tell that somebody was not there, in their order; each reads every word. */
 const LEFT_RULES: readonly LeftRule[] = [notAttending, without, outside, inverted, declining, nobody];
 
-/** How far back, in sentences, the meeting may stand that somebody is told to have missed; how far, where its town is named again. */
+/** How far back, in sentences, the meeting may stand that somebody is told to have missed; how far, where its town is named again, or it by "the talks". */
 const REACH = 3;
 const REACH_BY_PLACE = 12;
+const REACH_BY_NAME = 40;
+
+/** Words that point to a meeting told of before. */
+const NAMED = new RegExp(`\\b(?:the|these|those) (?:\\w+ )?${MEETING_WORDS}\\b`);
 
 /**
  * Finds who was left out of which meeting, by the words that say so, and whom the talks are about who is not in them.
@@ -40,8 +44,12 @@ export function findLeft(scenes: readonly Scene[], clusters: readonly Cluster[])
 
 const leftIn = (scene: Scene): readonly Left[] =>
   scene.units.flatMap((unit) =>
-    unit.mention || voiceAt(scene, unit.start) !== null ? [] : LEFT_RULES.flatMap((rule) => rule.read(scene, unit)),
+    unit.mention || isVoiced(scene, unit) ? [] : LEFT_RULES.flatMap((rule) => rule.read(scene, unit)),
   );
+
+/** Whether somebody says it, not the narrator. */
+const isVoiced = ({ voices }: Scene, { start: at }: Unit): boolean =>
+  voices.some(({ start, end, named }) => named && start <= at && at < end);
 
 /** Which meetings each sentence tells of. */
 function toldBySentence(clusters: readonly Cluster[]): ReadonlyMap<number, readonly number[]> {
@@ -56,7 +64,7 @@ function toldBySentence(clusters: readonly Cluster[]): ReadonlyMap<number, reado
   return told;
 }
 
-/** The meetings told of in the sentence; else that in the town it names; else those of the nearest sentence before it. */
+/** The meetings told of in the sentence; else that in the town it names; else those of the nearest sentence before it; else the only one. */
 function clustersFor(
   scene: Scene,
   left: Left,
@@ -69,12 +77,24 @@ function clustersFor(
   if (here.length > 0) return here;
   const inTown = clusters.findLastIndex((cluster) => isThere(cluster, scene));
   if (inTown >= 0) return [inTown];
-  for (let back = 1; back <= REACH; back += 1) {
-    const before = told.get(index - back);
-    if (before !== undefined) return before.slice(-1);
+  const reach = NAMED.test(scene.text.clean.slice(scene.sentence.start, scene.sentence.end)) ? REACH_BY_NAME : REACH;
+  for (let back = 1; back <= reach; back += 1) {
+    const before = told.get(index - back)?.filter((at) => back <= REACH || isSeated(clusters[at]));
+    if (before !== undefined && before.length > 0) return before.slice(-1);
   }
-  return [];
+  return onlyOne(scene, clusters);
 }
+
+/** The one meeting that the text above has told of with its parties, where there is no other. */
+function onlyOne({ sentence }: Scene, clusters: readonly Cluster[]): readonly number[] {
+  const seated = clusters.flatMap((cluster, at) => (isSeated(cluster) ? at : []));
+  const [first] = seated;
+  const above = (clusters[first ?? -1]?.tellings[0]?.scene.sentence.index ?? Number.POSITIVE_INFINITY) < sentence.index;
+  return first !== undefined && seated.length === 1 && above ? [first] : [];
+}
+
+const isSeated = (cluster: Cluster | undefined): boolean =>
+  cluster !== undefined && partiesOf(cluster).length > 1 && cluster.tellings.some(({ kind }) => kind !== 'VISIT');
 
 /** Whether a telling stands before a mention with no other clause between them ("met in Oslo without Y"). */
 const isInClause = (cluster: Cluster | undefined, { start }: LinkedMention, scene: Scene): boolean =>
@@ -107,12 +127,17 @@ const seatsOf = (cluster: Cluster | undefined): ReadonlySet<string> =>
 const ABOUT =
   /^[^.;:]{0,60}?\b(?:(?:on|about|over|to (?:end|stop|settle|resolve|discuss)|ending|for)\b[^.;:,]{0,40}?)$/;
 
+/** "on Monday" is no subject of talks. */
+const ON_A_DAY = /\bon (?:the )?(?:[A-Z][a-z]+day\b|\d)/g;
+
 /** The state whose war or future a meeting is about: "talks on Y", "talks to end the war in Y". */
 function concernedIn(scene: Scene, from: number): readonly Left[] {
-  return scene.units.flatMap(({ mention }) => {
+  return scene.units.flatMap((unit) => {
+    const { mention } = unit;
     if (mention?.type !== 'STATE' || mention.start < from || mention.start - from > 80 || mention.form === 'PRONOUN')
       return [];
-    return ABOUT.test(scene.text.clean.slice(from, mention.start))
+    if (headAfter(scene, unit.at)?.mention?.type === 'PERSON') return [];
+    return ABOUT.test(scene.text.clean.slice(from, mention.start).replace(ON_A_DAY, ' '))
       ? [{ mention, presence: 'ABSENT_CONCERNED' as const }]
       : [];
   });

@@ -16,7 +16,7 @@ const HOSTS = new Set(['host', 'receive', 'welcome']);
 export const host: MeetingRule = {
   name: 'host-verb',
   read: (scene, unit) => {
-    if (unit.mention || unit.pos !== 'VERB' || !HOSTS.has(unit.lemma)) return [];
+    if (unit.mention || unit.pos !== 'VERB' || !HOSTS.has(unit.lemma) || isToBeHosted(scene, unit)) return [];
     const passive =
       scene.units.slice(Math.max(0, unit.at - 2), unit.at).some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be') &&
       /ed$/.test(unit.lower);
@@ -44,6 +44,10 @@ const GUESTS_TOLD =
   /^ (?:them|(?:both|all|the|the two|the three|the four|the five) (?:delegations|sides|teams|leaders|ministers|presidents|guests|negotiators|envoys|parties))\b/;
 
 const isGuest = (mention: LinkedMention): boolean => mention.type === 'PERSON' || mention.form === 'DESCRIPTION';
+
+/** "a summit to be hosted by X": the noun tells of it, and nobody before it is a guest. */
+const isToBeHosted = ({ units }: Scene, { at }: Unit): boolean =>
+  units[at - 1]?.lower === 'be' && units[at - 2]?.lower === 'to' && units[at - 3]?.pos === 'NOUN';
 
 /** Goes over the day and the town between a verb and its guests: "received on Monday in Oslo his colleague". */
 function overSetting(scene: Scene, from: number): number {

@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import { caption } from './caption.ts';
 import { companion } from './companion.ts';
 import { consult } from './consult.ts';
+import { expected } from './expected.ts';
 import { host } from './host.ts';
 import { mediate } from './mediate.ts';
 import { meet } from './meet.ts';
@@ -22,6 +23,7 @@ export const MEETING_RULES: readonly MeetingRule[] = [
   call,
   speak,
   visit,
+  expected,
   host,
   consult,
   noun,

@@ -48,14 +48,14 @@ export const visit: MeetingRule = {
 /** "against visiting president Y", "the visiting minister": the guest, not somebody who visits him. */
 const isGuestName = ({ units }: Scene, { lower, at }: Unit): boolean =>
   lower === 'visiting' &&
-  units[at + 1]?.mention?.type === 'PERSON' &&
+  units.slice(at + 1, at + 5).some(({ mention }) => mention?.type === 'PERSON') &&
   /^(?:DET|ADP|VERB|CCONJ)$/.test(units[at - 1]?.pos ?? '') &&
   !/^(?:after|before|while|when|by|since|from|of|on|and)$/.test(units[at - 1]?.lower ?? '');
 
 /** Somebody of a state or with an office goes on a visit; others only travel. Whoever visits a person is a visitor. */
 const isVisitor = (mention: LinkedMention, { people }: Goal): boolean =>
   mention.type === 'PERSON'
-    ? people.length > 0 ||
+    ? (people.length > 0 && mention.entity !== null) ||
       mention.state !== null ||
       mention.office !== null ||
       mention.title !== null ||
