@@ -19,6 +19,7 @@ const main = {
     include: ALL,
     exclude: [...NEO4J, ...COMMANDS],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
     provide: { engine: 'embedded' as const },
   },
 };
@@ -30,6 +31,7 @@ const commands = {
     exclude: NEO4J,
     globalSetup: 'tests/support/build-setup.ts',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     provide: { engine: 'embedded' as const },
   },
 };
