@@ -37,5 +37,11 @@ function isDayOf(scene: Scene, date: FoundDate, trigger: { readonly start: numbe
   if (/^['’]s/.test(clean.slice(date.end, date.end + 2))) {
     return date.start < trigger.start && trigger.start - date.end < 40;
   }
+  if (
+    /\b(?:planned|scheduled|set|slated|due|fixed) for (?:the )?$/i.test(
+      clean.slice(Math.max(0, date.start - 20), date.start),
+    )
+  )
+    return true;
   return !NOT_THE_DAY.test(before) || /\bmonth-alone|partial\b/.test(date.rule);
 }

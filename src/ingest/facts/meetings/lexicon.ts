@@ -82,7 +82,7 @@ export const REPRESENTATIVES: ReadonlySet<string> = words(`
 export const STOP_PREPOSITIONS: ReadonlySet<string> = words(`
   in on at for to over about during after before amid amidst by from through via since until till ahead
   under into against despite without near inside outside towards toward within regarding concerning
-  following around behind aboard along off than across aimed upon onto except
+  besides beyond unlike following around behind aboard along off than across aimed upon onto except
 `);
 
 /** Words that begin another clause. */

@@ -85,6 +85,7 @@ function belongsBefore(scene: Scene, at: number, noun: number): boolean {
   if (isInDate(scene, unit))
     return POSSESSIVE.test(units[at + 1]?.lower ?? '') || isInDate(scene, units[at + 1] ?? unit);
   if (CLAUSE_WORDS.has(unit.lower)) return false;
+  if (/^(?:first|second|third|ever|next|last)$/.test(unit.lower)) return true;
   if (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(unit.pos)) return unit.pos !== 'NOUN' || units[at + 1]?.pos !== 'DET';
   return (
     (unit.pos === 'VERB' && /(?:ed|ing)$/.test(unit.lower) && units[at - 1]?.pos === 'DET') ||

@@ -133,11 +133,25 @@ export function partiesAgree(a: readonly Party[], b: readonly Party[]): boolean 
   if (personsA.size === 0 && sitFor(b, a)) return true;
   if (personsB.size === 0 && sitFor(a, b)) return true;
   const [small, large] = sidesA.size <= sidesB.size ? [sidesA, sidesB] : [sidesB, sidesA];
-  if (count(small, large) < small.size) return false;
+  if (count(small, large) + strangersIn(a, b) < small.size) return false;
   if (shared === 0 && personsA.size > 0 && personsB.size > 0) return false;
   if (small.size < 2) return shared > 0 || (personsA.size === 0) !== (personsB.size === 0);
   return shared === Math.min(personsA.size, personsB.size) || shared > 0;
 }
+
+/** Persons in both lists whose state only one of them knows. */
+const strangersIn = (a: readonly Party[], b: readonly Party[]): number =>
+  new Set(
+    a.flatMap(({ mention }) =>
+      mention.type === 'PERSON' &&
+      mention.entity !== null &&
+      b.some(
+        ({ mention: other }) => other.entity === mention.entity && (other.state === null) !== (mention.state === null),
+      )
+        ? mention.entity
+        : [],
+    ),
+  ).size;
 
 /** Whether persons can sit for these states: those whose state is known do, and as many as there are states. */
 function sitFor(persons: readonly Party[], states: readonly Party[]): boolean {

@@ -15,6 +15,7 @@ const LEFT_RULES: readonly LeftRule[] = [notAttending, without, outside, inverte
 
 /** How far back, in sentences, the meeting may stand that somebody is told to have missed; how far, where its town is named again, or it by "the talks". */
 const REACH = 3;
+const REACH_SEATED = 8;
 const REACH_BY_PLACE = 12;
 const REACH_BY_NAME = 40;
 
@@ -77,7 +78,9 @@ function clustersFor(
   if (here.length > 0) return here;
   const inTown = clusters.findLastIndex((cluster) => isThere(cluster, scene));
   if (inTown >= 0) return [inTown];
-  const reach = NAMED.test(scene.text.clean.slice(scene.sentence.start, scene.sentence.end)) ? REACH_BY_NAME : REACH;
+  const reach = NAMED.test(scene.text.clean.slice(scene.sentence.start, scene.sentence.end))
+    ? REACH_BY_NAME
+    : REACH_SEATED;
   for (let back = 1; back <= reach; back += 1) {
     const before = told.get(index - back)?.filter((at) => back <= REACH || isSeated(clusters[at]));
     if (before !== undefined && before.length > 0) return before.slice(-1);

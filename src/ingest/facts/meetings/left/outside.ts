@@ -11,7 +11,7 @@ const OUT = new RegExp(
 );
 
 const UNINVITED = new RegExp(
-  `^(?:(?:not|never) (?:yet )?invited|uninvited|disinvited|not (?:asked|summoned) to (?:attend|come|join|take part|participate|send|the ${MEETING_WORDS}|the (?:\\w+ )?${MEETING_WORDS})|not (?:called|asked|summoned) to (?:the|these|this|any) (?:\\w+ )?${MEETING_WORDS}|no invitation)`,
+  `^(?:(?:not|never) (?:yet )?invited|uninvited|disinvited|not (?:asked|summoned) to (?:attend|come|join|take part|participate|send|the ${MEETING_WORDS}|the (?:\\w+ )?${MEETING_WORDS})|not (?:called|asked|summoned) to (?:(?:the|these|this|any) (?:\\w+ )?${MEETING_WORDS}|[A-Z]\\w+\\b)|no invitation)`,
 );
 
 /** "Y was left out", "Y was not at the table", "Y was not invited", "Y had to stay outside". */
@@ -25,7 +25,7 @@ export const outside: LeftRule = {
     if (unit.pos !== 'AUX' && !/^(?:have|remain|feel|be)$/.test(unit.lemma)) return [];
     if (!/^(?:be|have|remain|feel)$/.test(unit.lemma)) return [];
     const rest = restOf(scene, unit)
-      .replace(/^(?:n[’']t| not)\b/, ' not')
+      .replace(/^(?:n[’']t| not| never)\b/, ' not')
       .replace(/^( not)? (?:been|also|largely|again|thus|once)\b/, '$1')
       .trimStart();
     const invited = UNINVITED.test(rest);

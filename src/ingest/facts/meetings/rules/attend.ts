@@ -14,6 +14,10 @@ const BARE =
 const IN_ROOM =
   /^\s(?:(?:also|both|all|too) )?(?:present|there|in attendance|in the room|at the table|around the table|among (?:the|those) (?:guests|participants|attendees|who (?:attended|came|took part)))\b(?! to\b| is\b)/;
 
+/** The house of a meeting told of before. */
+const VENUE =
+  /^ (?:the )?(?:(?:conference|summit|meeting|congress) (?:cent(?:er|re)|venue|hall|room|site|building)|venue|negotiating table)\b/;
+
 /** Verbs of sitting with somebody who sits in it. */
 const BESIDE =
   /^\s(?:(?:down|right|directly) )?(?:beside|next to|alongside|opposite|across from|across the table from|behind)\b(?! (?:each other|one another))/;
@@ -57,6 +61,7 @@ export function attendanceOf(scene: Scene, { lemma, end, at, pos }: Unit): 'LAST
   if (lemma === 'take' && /^ part\b/.test(rest) && BARE.test(rest.slice(5))) return 'LAST';
   if (lemma === 'come' && /^(?:\s*[.;]|\s(?:too|as well|in person)\b)/.test(rest)) return 'LAST';
   if (lemma === 'be' && IN_ROOM.test(rest)) return 'LAST';
+  if (lemma === 'leave' && VENUE.test(rest)) return 'LAST';
   if (lemma === 'sit' && BESIDE.test(rest)) return 'SHARED';
   if (lemma === 'sit' && (IN_ROOM.test(rest) || onSide(scene))) return 'LAST';
   if (lemma !== 'represent' || pos !== 'VERB') return null;
