@@ -36,6 +36,18 @@ describe('shapes in which meetings are told', () => {
     ]);
   });
 
+  it('seats those who took part in whatever it was, and those who left its house', () => {
+    expect(
+      meetingsIn('The European Union and Mercosur held consultations in Kazan. Brazil and Peru took part.')[0]?.parties,
+    ).toEqual(['european-union ATTENDED', 'mercosur ATTENDED', 'BRA ATTENDED', 'PER ATTENDED']);
+    expect(
+      meetingsIn('A summit opened in Kazan. The leaders of Peru and Chile have left the conference centre.'),
+    ).toEqual([{ what: 'SUMMIT HELD', parties: ['PER ATTENDED', 'CHL ATTENDED'], place: 'kazan' }]);
+    expect(
+      meetingsIn('Besides the two delegations, the ministers of Peru and Chile took part. They left the house.'),
+    ).toEqual([]);
+  });
+
   it('takes the name behind a description for the one it describes', () => {
     expect(
       meetingsIn('The Chinese president, Xi Jinping, met his Indian counterpart, Narendra Modi, in Kazan.'),

@@ -4,6 +4,7 @@ import { type Cluster, partiesOf } from '../same.ts';
 import type { Scene, Unit } from '../scene.ts';
 import { declining } from './declining.ts';
 import { inverted } from './inverted.ts';
+import { keptOut } from './kept-out.ts';
 import { type Left, type LeftRule, MEETING_WORDS } from './left.ts';
 import { nobody } from './nobody.ts';
 import { notAttending } from './not-there.ts';
@@ -11,7 +12,7 @@ import { outside } from './outside.ts';
 import { without } from './without.ts';
 
 /** The ways to tell that somebody was not there, in their order; each reads every word. */
-const LEFT_RULES: readonly LeftRule[] = [notAttending, without, outside, inverted, declining, nobody];
+const LEFT_RULES: readonly LeftRule[] = [notAttending, without, outside, inverted, declining, nobody, keptOut];
 
 /** How far back, in sentences, the meeting may stand that somebody is told to have missed; how far, where its town is named again, or it by "the talks". */
 const REACH = 3;

@@ -36,6 +36,10 @@ export const isNobody = (words: string): boolean =>
 
 const isAttended = (scene: Scene, { lemma, end }: Unit): boolean =>
   (/^(?:attend|join)$/.test(lemma) && MISSED.test(scene.text.clean.slice(end, end + 40))) ||
+  (lemma === 'come' &&
+    /^ to (?:the (?:\w+ )?(?:talks|summit|meeting|conference|negotiations|table)|\p{Lu})/u.test(
+      scene.text.clean.slice(end, end + 40),
+    )) ||
   (/^(?:fly|show|turn)$/.test(lemma) &&
     /^ (?:in|up)(?:\s?[.,;]|$| for\b| to (?:the|these)\b)/.test(scene.text.clean.slice(end, end + 12))) ||
   (/^(?:take|participate)$/.test(lemma) && /^(?: part)? in\b/.test(scene.text.clean.slice(end, end + 10)));

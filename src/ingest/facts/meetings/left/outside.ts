@@ -7,7 +7,7 @@ import { type Left, type LeftRule, leftAs, MEETING_WORDS, restOf } from './left.
 import { isNobody } from './not-there.ts';
 
 const OUT = new RegExp(
-  `^(?:left (?:out|outside)|sidelined|excluded|(?:shut|locked|kept) (?:out|outside|away)|absent|missing|not (?:present|represented|involved|consulted|part\\b)|not (?:at the table|in the room|among (?:the|those) (?:participants|guests|invited|delegations|parties|states|countries))|outside|out of the|bypassed|frozen out|without a (?:seat|voice)|no(?:t an?)? party to (?:the|these|those|any) |no (?:seat|place|chair|voice) (?:at|in|around) |not (?:let|brought|admitted) (?:in|into|to) (?:the |these |any )?${MEETING_WORDS})`,
+  `^(?:left (?:out|outside)|sidelined|excluded|(?:shut|locked|kept) (?:out|outside|away)|absent|missing|not (?:present|represented|involved|consulted|part\\b)|not (?:at the table|in the room|among (?:the|those) (?:participants|guests|invited|delegations|parties|states|countries))|outside|out of the|bypassed|frozen out|passed over|turned away|unrepresented|kept in the dark|(?:refused|denied) (?:entry|admission|access|an? (?:seat|place|chair))|not (?:given|granted|offered) an? (?:seat|place|chair)|not on the (?:\\w+ )?list|left off the|without a (?:seat|voice)|no(?:t an?)? party to (?:the|these|those|any) |no (?:seat|place|chair|voice) (?:at|in|around) |not (?:let|brought|admitted) (?:in|into|to) (?:the |these |any )?${MEETING_WORDS})`,
 );
 
 const UNINVITED = new RegExp(
