@@ -1,4 +1,5 @@
 import type { EntityId, OfficeId } from '../../model/id.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../fold.ts';
 import type { FoundMention } from '../found.ts';
 import { type Decision, entityOf, isPerson, type LinkContext, type LinkRule, only } from './context.ts';
@@ -8,18 +9,29 @@ export const officeHolder: LinkRule = {
   name: 'office-holder',
   link(context, mention) {
     if (mention.form !== 'TITLE' || mention.plural || !isDefinite(context, mention)) return null;
-    if (isPast(context, mention)) return null;
+    if (isPast(context, mention) || isApposed(context, mention)) return null;
     return mention.office === null ? titledInDocument(context, mention) : holder(context, mention.office);
   },
 };
 
+/** Whom the document gives the office; where it gives it to several, the calendar decides between those alone. */
 function holder(context: LinkContext, office: OfficeId): Decision | null {
   const { titled, named } = bearersOf(context);
+  const told = new Set(titled.flatMap((bearer) => (bearer.office === office && !bearer.past ? [bearer.entity] : [])));
+  const onDay = holderOnDay(context, office);
   const entity =
-    only(titled.flatMap((bearer) => (bearer.office === office ? [bearer.entity] : []))) ??
-    only(named.filter((id) => holds(context, id, office))) ??
-    holderOnDay(context, office);
+    told.size > 0
+      ? (only(told) ?? (onDay !== null && told.has(onDay) ? onDay : null))
+      : (only(named.filter((id) => holds(context, id, office))) ?? onDay);
   return entity === null ? null : { entity, confidence: 'RESOLVED' };
+}
+
+/** "Norway's prime minister, Berg, said": another name stands beside the title, whether we know it or not. */
+function isApposed({ text, found }: LinkContext, { end, index }: FoundMention): boolean {
+  const next = found[index + 1];
+  const name = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})[,.;]/u.exec(text.clean.slice(end, end + 80));
+  if (name === null) return false;
+  return next === undefined || next.type === 'PERSON' || next.start >= end + name[0].length;
 }
 
 function holderOnDay({ gazetteer, document }: LinkContext, office: OfficeId): EntityId | null {
@@ -36,13 +48,47 @@ function holds({ gazetteer, document }: LinkContext, id: EntityId, office: Offic
 function titledInDocument(context: LinkContext, mention: FoundMention): Decision | null {
   const title = fold(mention.text);
   const state = mention.titleState;
+  if (state === null && isOfAnother(context, mention)) return null;
   const entity = only(
     bearersOf(context).titled.flatMap((bearer) => {
       const fits = state === null || bearer.state === null || bearer.state === state;
-      return fits && bearer.title.includes(title) ? [bearer.entity] : [];
+      return fits && carries(bearer.title, title) ? [bearer.entity] : [];
     }),
   );
-  return entity === null ? null : { entity, confidence: 'RESOLVED' };
+  return entity === null || isRivalled(context, mention, title, entity) ? null : { entity, confidence: 'RESOLVED' };
+}
+
+/** "a guard … The guard": since the holder was last named, the text told of another one without a name. */
+function isRivalled(
+  { found, decided }: LinkContext,
+  { index }: FoundMention,
+  title: string,
+  entity: EntityId,
+): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = found[at];
+    if (other === undefined || decided[at]?.entity === entity) return false;
+    const isUnnamed = (other.form === 'TITLE' || other.form === 'DESCRIPTION') && decided[at] === null;
+    if (isUnnamed && !other.plural && fold(other.text).includes(title)) return true;
+  }
+  return false;
+}
+
+/** A deputy does not go by the title of the one above. */
+const carries = (carried: string, title: string): boolean =>
+  carried.includes(title) && (RANKS.test(title) || !RANKS.test(carried));
+
+const RANK_AHEAD = /\b(?:deputy|vice|assistant)[\s-]$/i;
+const RANKS = /\b(?:deputy|vice|assistant|under)\b/;
+
+/** "Berg's successor", "the first black senator", "the host and former anchor Ed Vik": a holder of its own. */
+function isOfAnother({ text }: LinkContext, { start, end, text: title }: FoundMention): boolean {
+  const before = text.clean.slice(Math.max(0, start - 30), start);
+  if (/^(?:successor|predecessor|opponent|rival|challenger)$/i.test(title)) return !/\bthe\s+$/i.test(before);
+  return (
+    /\b(?:first|second|last|next|potential|would-be|only)\s+(?:\p{L}+\s+){0,1}$/u.test(before) ||
+    /^ and former \p{L}/u.test(text.clean.slice(end, end + 60))
+  );
 }
 
 interface Bearers {
@@ -52,6 +98,8 @@ interface Bearers {
     readonly title: string;
     readonly office: OfficeId | null;
     readonly state: EntityId | null;
+    /** Whether the words before the title say that it is no more. */
+    readonly past: boolean;
   }[];
   /** Persons named in full, each once. */
   readonly named: readonly EntityId[];
@@ -70,8 +118,10 @@ function bearersOf(context: LinkContext): Bearers {
     if (entity === undefined || (form !== 'NAME' && form !== 'SURNAME')) continue;
     if (form === 'NAME' && isPerson(entityOf(context, entity))) named.add(entity);
     if (span === null) continue;
-    const title = fold(context.text.clean.slice(span.start, span.end));
-    titled.set(`${entity} ${title} ${office} ${state}`, { entity, title, office, state });
+    const rank = RANK_AHEAD.exec(context.text.clean.slice(Math.max(0, span.start - 12), span.start))?.[0] ?? '';
+    const title = fold(rank + context.text.clean.slice(span.start, span.end));
+    const past = isPast(context, span);
+    titled.set(`${entity} ${title} ${office} ${state} ${past}`, { entity, title, office, state, past });
   }
   const bearers = { titled: [...titled.values()], named: [...named] };
   known.set(context, bearers);
@@ -85,7 +135,7 @@ function isDefinite({ text }: LinkContext, { start }: FoundMention): boolean {
   return /(?:\b(?:the|this|his|her|their|its)|['’]s|s['’]|\p{Lu}[\p{L}.]+)\s+(?:\p{L}+\s+){0,1}$/iu.test(before);
 }
 
-const isPast = ({ text }: LinkContext, { start }: FoundMention): boolean =>
+const isPast = ({ text }: LinkContext, { start }: Span): boolean =>
   /\b(?:former|ex|then|late|previous|next|future|deputy|vice|predecessor|incoming)[\s-]+(?:\p{L}+\s+){0,1}$/iu.test(
     text.clean.slice(Math.max(0, start - 25), start),
   );

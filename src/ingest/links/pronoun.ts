@@ -11,7 +11,10 @@ export const pronoun: LinkRule = {
   name: 'pronoun',
   link(context, mention) {
     if (mention.form !== 'PRONOUN' || mention.plural || isQuoted(context, mention.start)) return null;
-    return antecedent(context, mention, mention.gender);
+    const decision = antecedent(context, mention, mention.gender);
+    if (decision !== null && mention.gender !== null && /^s?he$/i.test(mention.text))
+      toldBy(context).set(decision.entity, mention.gender);
+    return decision;
   },
 };
 
@@ -48,6 +51,17 @@ function isOnlyOwner(
   return persons.every(({ id, mention: { end } }) => id !== entity || /^['’]s?\s/.test(text.clean.slice(end, end + 3)));
 }
 
+type Genders = Map<EntityId, 'FEMALE' | 'MALE'>;
+
+const genders = new WeakMap<LinkContext, Genders>();
+
+/** The genders that pronouns gave to persons whom nothing else tells of: who was "he" before is no "she". */
+function toldBy(context: LinkContext): Genders {
+  const known = genders.get(context) ?? new Map();
+  genders.set(context, known);
+  return known;
+}
+
 interface Candidate {
   readonly id: EntityId;
   readonly mention: FoundMention;
@@ -70,7 +84,7 @@ export function personsIn(
     const id = context.decided[at]?.entity;
     if (other.type !== 'PERSON' || other.plural || id === undefined) continue;
     if (isQuoted(context, other.start)) continue;
-    const known = genderOf(context, other);
+    const known = genderOf(context, other) ?? toldBy(context).get(id) ?? null;
     if (gender !== null && known !== null && known !== gender) continue;
     if (mention.titleState !== null && !belongsTo(context, id, other, mention.titleState)) continue;
     persons.push({ id, mention: other });
@@ -95,15 +109,20 @@ const SAYS =
   'said|says|added|told|warned|claimed|insisted|argued|noted|stressed|announced|explained|wrote|asked|declared|stated|suggested|emphasi[sz]ed|replied';
 const SAYS_AFTER = new RegExp(`^(?:,[^,.]{1,70},)?\\s+(?:also |had |has |later )?(?:${SAYS})\\b`);
 const SAYS_BEFORE = new RegExp(`\\b(?:${SAYS})\\s+$`);
+/** "a guard said Berg had called": what follows "said" is told, not its speaker. */
+const ACTS_AFTER =
+  /^\s+(?:\p{Ll}+ly )?(?:had|has|have|was|were|is|would|will|could|should|must|did|does|may|might|\p{Ll}+ed)\b/u;
 
-/** The one person of a sentence who is said to speak in it. */
+/** The one person of a sentence who is said to speak in it; nobody where it is told what another did. */
 function speakerOf({ text }: LinkContext, persons: readonly Candidate[]): EntityId | null {
-  const speakers = persons.filter(({ mention }) => {
-    const from = mention.title !== null && mention.title.start < mention.start ? mention.title.start : mention.start;
-    return (
-      SAYS_AFTER.test(text.clean.slice(mention.end, mention.end + 90)) ||
-      SAYS_BEFORE.test(text.clean.slice(Math.max(0, from - 14), from))
-    );
-  });
+  const isTold = ({ mention: { start, title } }: Candidate): boolean => {
+    const from = Math.min(title?.start ?? start, start);
+    return SAYS_BEFORE.test(text.clean.slice(Math.max(0, from - 14), from));
+  };
+  const acts = ({ mention: { end } }: Candidate): boolean => ACTS_AFTER.test(text.clean.slice(end, end + 20));
+  if (persons.some((person) => isTold(person) && acts(person))) return null;
+  const speakers = persons.filter(
+    (person) => SAYS_AFTER.test(text.clean.slice(person.mention.end, person.mention.end + 90)) || isTold(person),
+  );
   return only(speakers.map(({ id }) => id));
 }

@@ -11,7 +11,7 @@ export const surnameInDocument: LinkRule = {
   name: 'surname-in-document',
   link(context, mention) {
     if (mention.form !== 'SURNAME' || mention.type !== 'PERSON') return null;
-    const named = namedInFull(context, wordKey(lastWord(mention.text)), mention);
+    const named = namedInFull(context, surnameKey(mention.text), mention);
     const entity = only(named) ?? only([...named].filter((id) => mention.candidates.includes(id)));
     return entity === null ? null : { entity, confidence: 'RESOLVED' };
   },
@@ -22,7 +22,7 @@ export const knownSurname: LinkRule = {
   name: 'known-surname',
   link(context, mention) {
     if (mention.form !== 'SURNAME' || mention.type !== 'PERSON') return null;
-    const inDocument = namedInFull(context, wordKey(lastWord(mention.text)), mention);
+    const inDocument = namedInFull(context, surnameKey(mention.text), mention);
     if (inDocument.size > 0) return null;
     const ids = mention.candidates.length > 0 ? mention.candidates : keyed(context, mention);
     const entity =
@@ -51,6 +51,9 @@ export const misspeltSurname: LinkRule = {
 /** The word of a name that a surname is looked up by. */
 export const lastWord = (name: string): string => name.split(/[\s-]+/).at(-1) ?? name;
 
+/** The key of a surname; of one that hyphens join ("Ilunga-Mbiye"), all of it. */
+const surnameKey = (surname: string): string => linkKey(surname) || wordKey(lastWord(surname));
+
 /** Persons that the document names in full under a surname, compatible with the gender that the mention shows. */
 export function namedInFull(context: LinkContext, surname: string, mention: FoundMention): ReadonlySet<EntityId> {
   const ids = surnamesOf(context).get(surname) ?? new Set<EntityId>();
@@ -73,12 +76,16 @@ function surnamesOf(context: LinkContext): ReadonlyMap<string, Set<EntityId>> {
   for (const { index, form, type, text } of context.found) {
     const entity = context.decided[index]?.entity;
     if (entity === undefined || form !== 'NAME' || type !== 'PERSON') continue;
-    const key = linkKey(text).split(' ').at(-1) ?? '';
-    const ids = made.get(key) ?? new Set();
-    made.set(key, ids.add(entity));
+    for (const key of surnameKeys(text)) made.set(key, (made.get(key) ?? new Set()).add(entity));
   }
   surnames.set(context, made);
   return made;
+}
+
+/** The last word of a name, and all that hyphens join to it. */
+function surnameKeys(name: string): readonly string[] {
+  const last = linkKey(name).split(' ').at(-1) ?? '';
+  return [...new Set([last, linkKey(name.split(/\s+/).at(-1) ?? '')])].filter((key) => key !== '');
 }
 
 /** A surname of many, without a title, points to nobody by itself. */

@@ -1,9 +1,12 @@
 import type { EntityId } from '../../model/id.ts';
 import type { Span } from '../../model/span.ts';
+import { ownerOfPhrase, titleOfOffice, titleOverComma } from './apposed-titles.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { officeTitled, stateOf } from './offices.ts';
+import { ownerAfter, ownerBefore, ownerOf } from './owners.ts';
 import { joins, lowerWord, type Scan, type TitleHit } from './scan.ts';
 import { honorificsBefore } from './title-words.ts';
+import { COLLEAGUES } from './word-lists.ts';
 
 /** A title beside a name, with whom it serves. */
 interface Title {
@@ -22,7 +25,7 @@ export function attachTitles(scan: Scan): ReadonlySet<number> {
   const used = new Set<number>();
   for (const draft of draftsOf(scan)) {
     if (draft.type !== 'PERSON' || draft.reading !== 'PERSON') continue;
-    const title = titleBeforeName(scan, draft) ?? titleAfterName(scan, draft);
+    const title = titleBeforeName(scan, draft) ?? titleAfterName(scan, draft) ?? farTitle(scan, draft, used);
     if (title === null) continue;
     used.add(title.words.first);
     draft.title = spanOf(scan, title.first, title.end);
@@ -50,8 +53,29 @@ function titleBeforeName(scan: Scan, { first }: Draft): Title | null {
     const owner = ownerWithin(scan, words) ?? ownerBefore(scan, words.first);
     return { words, first: owner?.first ?? words.first, end: at, of: owner?.of ?? null };
   }
-  return titleOfBefore(scan, at);
+  return titleOfBefore(scan, at) ?? phraseBefore(scan, at);
 }
+
+/** "the deputy minister of transport of Peru Ana Lind": the owner is one word of a long phrase. */
+function phraseBefore(scan: Scan, at: number): Title | null {
+  const far = titleOfOffice(scan, at);
+  if (far === null || scan.drafts[far.words.first] !== null) return null;
+  return { words: far.words, first: far.words.first, end: at, of: ownerOfPhrase(scan, far) };
+}
+
+/** "Norway's foreign minister, Liis Berg," and "the ministers of Peru and Chile, Ana Lind and Petru Vik". */
+function farTitle(scan: Scan, { first, end, form }: Draft, used: ReadonlySet<number>): Title | null {
+  const far = form === 'NAME' || form === 'SURNAME' ? titleOverComma(scan, first, end) : null;
+  if (far === null || scan.drafts[far.words.first] !== null) return null;
+  if (far.place === null && used.has(far.words.first)) return null;
+  const of = (far.place === null ? null : ownerAfter(scan, end)) ?? ownerOfPhrase(scan, far);
+  const title = { words: far.words, first: far.words.first, end: far.end, of };
+  return far.place !== null || (of !== null && isOffice(scan, title, of)) ? title : null;
+}
+
+/** Over a comma only an office that is known, or a colleague's place, is sure to be the name's own. */
+const isOffice = (scan: Scan, title: Title, of: EntityId): boolean =>
+  officeOf(scan, title, of) !== null || COLLEAGUES.has(lowerWord(scan, title.words.end - 1));
 
 /** A title may hold the name of a body or place ("Kremlin spokesman", "Middle East envoy"), but no person's. */
 function isTitle(scan: Scan, { first, end }: TitleHit): boolean {
@@ -106,51 +130,4 @@ function titleAfterName(scan: Scan, { end }: Draft): Title | null {
   const before = owner === null ? null : ownerOf(scan, owner);
   const after = before ?? ownerAfter(scan, words.end);
   return { words, first: words.first, end: words.end, of: after };
-}
-
-/** The owner that "of" or "for" after a title names. */
-export function ownerAfter(scan: Scan, end: number): EntityId | null {
-  const of = lowerWord(scan, end);
-  if ((of !== 'of' && of !== 'for' && of !== 'to') || !joins(scan, end)) return null;
-  const at = lowerWord(scan, end + 1) === 'the' ? end + 2 : end + 1;
-  const owner = scan.drafts[at] ?? null;
-  return owner === null || owner.first !== at ? null : ownerOf(scan, owner);
-}
-
-/** Whom a title serves by the words before it: "Russian", "Russia's", "the Kremlin", "the Russian president's", "Putin's". */
-export function ownerBefore(
-  scan: Scan,
-  first: number,
-): { readonly first: number; readonly of: EntityId | null } | null {
-  if (!joins(scan, first)) return null;
-  let at = first;
-  if (
-    /^(?:former|then|deputy|top|senior|new|acting|outgoing|chief|special|ex|current|longtime)$/.test(
-      lowerWord(scan, at - 1),
-    ) &&
-    joins(scan, at - 1)
-  )
-    at -= 1;
-  if (lowerWord(scan, at - 1) === 's' && scan.words[at - 1]?.gap === 'apostrophe') {
-    at -= 1;
-    const master = scan.titleEnds[at];
-    if (master !== undefined && scan.drafts[master.first] === null && scan.drafts[at - 1] === null) {
-      return ownerBefore(scan, master.first);
-    }
-  }
-  const owner = scan.drafts[at - 1] ?? null;
-  if (owner === null) return null;
-  const wider = owner.type === 'PLACE' && joins(scan, owner.first) ? (scan.drafts[owner.first - 1] ?? null) : null;
-  if (wider?.type === 'STATE') return { first: wider.first, of: ownerOf(scan, wider) };
-  return { first: owner.first, of: ownerOf(scan, owner) };
-}
-
-/** The entity that a title beside a mention belongs to: a state or body itself, the state of a person in office. */
-function ownerOf(scan: Scan, { candidates, titleState }: Draft): EntityId | null {
-  const entity = scan.gazetteer.entity(candidates[0] ?? '');
-  if (entity === null) return titleState;
-  if (entity.type === 'PLACE') return scan.gazetteer.stateOfCapital(entity.id)?.id ?? entity.id;
-  if (entity.type !== 'PERSON') return entity.id;
-  const office = scan.gazetteer.officesHeld(entity, null)[0];
-  return office?.of ?? titleState;
 }

@@ -1,6 +1,6 @@
-import { ownerBefore } from './attach-titles.ts';
-import { type MentionRule, take } from './draft.ts';
+import { draftsOf, type MentionRule, take } from './draft.ts';
 import { stateOf } from './offices.ts';
+import { ownerBefore } from './owners.ts';
 import { lowerWord, type Scan } from './scan.ts';
 
 const PARTISAN = /^(?:republican|democrat|conservative|socialist|liberal|communist|centrist|populist)$/;
@@ -13,6 +13,7 @@ export const counterparts: MentionRule = {
       if (scan.drafts[at] !== null) continue;
       const word = lowerWord(scan, at);
       if (word !== 'counterpart' && word !== 'counterparts' && !isPartisan(scan, at, word)) continue;
+      if (isTitle(scan, at)) continue;
       const owner = ownerBefore(scan, at)?.of ?? null;
       take(scan, {
         first: at,
@@ -32,4 +33,10 @@ function isPartisan(scan: Scan, at: number, word: string): boolean {
   if (!PARTISAN.test(word) || scan.shapes[at] !== 'CAPITAL' || lowerWord(scan, at - 1) !== 'the') return false;
   const next = scan.token(at + 1)?.pos;
   return scan.words[at + 1]?.gap === 'break' || next === 'VERB' || next === 'AUX' || next === 'ADV';
+}
+
+/** "her counterpart, Liis Berg,": it stands beside the name, which is the mention. */
+function isTitle(scan: Scan, at: number): boolean {
+  const start = scan.words[at]?.start ?? 0;
+  return draftsOf(scan).some(({ title }) => title !== null && title.start <= start && start < title.end);
 }

@@ -13,6 +13,7 @@ import { peoples } from './peoples.ts';
 import { personShapes } from './person-shapes.ts';
 import { pronouns } from './pronouns.ts';
 import { makeScan, type Scan } from './scan.ts';
+import { takenUpNames } from './taken-up-names.ts';
 import { titlesAlone } from './titles.ts';
 
 /** The rules in their order: what a rule takes, no later one takes again. */
@@ -22,6 +23,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   organizationShapes,
   longKnownNames,
   personShapes,
+  takenUpNames,
   shortKnownNames,
   documentSurnames,
   documentOrganizations,

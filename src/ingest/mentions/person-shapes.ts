@@ -1,9 +1,10 @@
 import { givenName } from '../given-names.ts';
 import { GENERATIONS, HONORIFICS, PARTICLES } from '../links/name-particles.ts';
 import { type MentionRule, take } from './draft.ts';
+import { isBehindArticle, isOneWord, isPerson } from './person-signs.ts';
 import { lowerWord, type Scan } from './scan.ts';
-import { genderOfTitle, titleBefore } from './title-words.ts';
-import { HYPHEN_TAILS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, SAYING, SURNAME_TITLES } from './word-lists.ts';
+import { genderOfTitle } from './title-words.ts';
+import { HYPHEN_TAILS, SURNAME_TITLES } from './word-lists.ts';
 
 const LONGEST_NAME = 7;
 
@@ -15,7 +16,7 @@ export const personShapes: MentionRule = {
       const end = nameEnd(scan, at);
       const found = end > at && isPerson(scan, at, end);
       if (found) {
-        const long = end - at > 1;
+        const long = !isOneWord(scan, at, end);
         take(scan, {
           first: at,
           end,
@@ -52,7 +53,19 @@ function nameEnd(scan: Scan, first: number): number {
 function mayBegin(scan: Scan, at: number): boolean {
   if (scan.drafts[at] !== null || isTitleWord(scan, at) || HONORIFICS.has(lowerWord(scan, at))) return false;
   if (scan.shapes[at] === 'INITIAL') return scan.words[at + 1]?.gap === 'stop' || scan.words[at + 1]?.gap === 'dot';
-  return scan.isNameable(at) && !blocksName(scan, at);
+  return scan.isNameable(at) && !blocksName(scan, at) && !isDescribing(scan, at);
+}
+
+/** "the Caspian Evgenii Malyshev": behind an article, what stands before a given name is none of its own. */
+function isDescribing(scan: Scan, at: number): boolean {
+  return (
+    isBehindArticle(scan, at) &&
+    givenName(lowerWord(scan, at)) === null &&
+    givenName(lowerWord(scan, at + 1)) !== null &&
+    scan.words[at + 1]?.gap === 'space' &&
+    scan.words[at + 2]?.gap === 'space' &&
+    scan.isNameable(at + 2)
+  );
 }
 
 /** A state, place or people of the gazetteer does not begin a name, save where it is a given name ("Jordan"). */
@@ -134,85 +147,8 @@ function isHyphened(scan: Scan, at: number): boolean {
   );
 }
 
-/** "Norway's foreign minister", "Putin's adviser". */
-function isOwnedTitle(scan: Scan, at: number): boolean {
-  const hit = scan.hits[at];
-  if (hit == null) return false;
-  return scan.titles[lowerWord(scan, hit.end) === 's' ? hit.end + 1 : hit.end] != null;
-}
-
+/** Whether a title begins at a word. */
 const isTitleWord = (scan: Scan, at: number): boolean => {
   const title = scan.titles[at];
   return title !== null && title !== undefined;
 };
-
-/** Whether something shows that a run of words is a person's name. */
-function isPerson(scan: Scan, first: number, end: number): boolean {
-  const last = lowerWord(scan, end - 1);
-  if (ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || OTHER_HEADS.has(last)) return false;
-  const titled = titleBefore(scan, first) !== null;
-  if (end - first === 1)
-    return (
-      titled && scan.hits[first] == null && !scan.isHeadline(scan.sentences[first] ?? 0) && !isContest(scan, first)
-    );
-  if (givenName(lowerWord(scan, first)) !== null) return true;
-  if (end - first > 2 && givenName(lowerWord(scan, first + 1)) !== null && hasOnlyRareWords(scan, first, end))
-    return true;
-  if (scan.shapes[first] === 'INITIAL' || hasInitial(scan, first, end)) return true;
-  if (!hasOnlyRareWords(scan, first, end)) return false;
-  if (titled) return true;
-  return (
-    !scan.isHeadline(scan.sentences[first] ?? 0) && (hasParticle(scan, first, end) || actsAsPerson(scan, first, end))
-  );
-}
-
-/** "Miss Teen Norway": what stands between "Miss" and the name of a state is no surname. */
-function isContest(scan: Scan, at: number): boolean {
-  const next = scan.hits[at + 1]?.values[0];
-  return lowerWord(scan, at - 1) === 'miss' && scan.words[at + 1]?.gap === 'space' && next?.entity.type === 'STATE';
-}
-
-function hasInitial(scan: Scan, first: number, end: number): boolean {
-  for (let at = first + 1; at < end - 1; at += 1) if (scan.shapes[at] === 'INITIAL') return true;
-  return false;
-}
-
-function hasParticle(scan: Scan, first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at += 1) if (scan.shapes[at] === 'LOWER') return true;
-  return false;
-}
-
-function hasOnlyRareWords(scan: Scan, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const word = lowerWord(scan, at);
-    if (OTHER_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word)) return false;
-  }
-  return true;
-}
-
-/** "X said", "X, who …", "X, 45,", "X, the …", "according to X". */
-function actsAsPerson(scan: Scan, first: number, end: number): boolean {
-  const next = lowerWord(scan, end);
-  const gap = scan.words[end]?.gap;
-  if (gap === 'space' && SAYING.has(next)) return true;
-  const clean = scan.text.clean;
-  const comma = clean[scan.words[end - 1]?.end ?? 0] === ',';
-  if (
-    comma &&
-    (next === 'who' ||
-      next === 'whose' ||
-      next === 'a' ||
-      next === 'an' ||
-      next === 'the' ||
-      next === 'his' ||
-      next === 'her')
-  )
-    return true;
-  if (comma && (scan.titles[end] != null || isOwnedTitle(scan, end))) return true;
-  if (comma && scan.shapes[end] === 'NUMBER' && (scan.words[end]?.text.length ?? 0) === 2) return true;
-  const before = lowerWord(scan, first - 1);
-  const beforeThat = lowerWord(scan, first - 2);
-  return (
-    (before === 'to' && beforeThat === 'according') || before === 'named' || before === 'says' || before === 'said'
-  );
-}

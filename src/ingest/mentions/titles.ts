@@ -1,6 +1,7 @@
-import { attachTitles, ownerAfter, ownerBefore } from './attach-titles.ts';
+import { attachTitles } from './attach-titles.ts';
 import { type MentionRule, take } from './draft.ts';
 import { officeTitled, stateOf } from './offices.ts';
+import { ownerAfter, ownerBefore } from './owners.ts';
 import { joins, lowerWord, type Scan, type TitleHit } from './scan.ts';
 import { genderOfWord } from './title-words.ts';
 

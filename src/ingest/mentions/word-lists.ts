@@ -34,7 +34,7 @@ export const ORGANIZATION_HEADS = set(`
   administration agency alliance army assembly association authority bank board brigade brigades broadcaster brotherhood bureau business cabinet campaign centre center chamber charity church club coalition college
   command commission committee company confederation conference congress consortium convention coordination corp corporation corps council court dept department directorate division duma
   embassy enterprise enterprises exchange federation fleet force forces forum foundation front fund government group guard guards holding holdings hospital inc industries initiative inspectorate
-  institute institution international journal knesset league legislature llc ltd magazine mayoralty media militia ministry mission mosque movement museum navy network news newspaper nations observatory
+  institute institution international journal knesset laboratory league legislature llc ltd magazine mayoralty media militia ministry mission mosque movement museum navy network news newspaper nations observatory
   office orchestra organisation organization parliament partners partnership party plc police press radio reserve rada republicans reuters review school secretariat senate service services society
   squad staff studio studios supreme syndicate taskforce team telegraph television temple theatre theater times tribune tribunal trust union university watch works workers airlines airways
   motors bancorp ag gmbh sa nv ombudsman customs protection enforcement guardian herald post chronicle gazette daily globe
@@ -170,3 +170,30 @@ export const SAYING = set(`
   said says say told tells added adds warned warns claimed claims insisted insists argued argues noted notes stressed stresses announced announces explained explains replied replies asked asks wrote writes
   tweeted declared declares stated states acknowledged admitted confirmed denied suggested recalled vowed pledged urged called believes thinks met visited wants refused rejected agreed
 `);
+
+/** Words for a person by what somebody is to another. */
+export const COLLEAGUES = set('colleague counterpart homologue opposite-number');
+
+/** Common nouns whose name, behind a comma, is that of a body, place or thing and not of a person. */
+export const BODIES = set(`
+  firm parent subsidiary unit operator owner rival giant maker provider website site channel daily weekly paper outlet carrier lender insurer retailer manufacturer supplier contractor startup brand
+  capital state country nation region district community suburb neighbourhood neighborhood port hub area location ship vessel tanker ferry yacht boat frigate film movie documentary series song album novel
+  tribe faction bloc organisation organization lobby nonprofit charity cooperative programme program project operation exercise law bill act deal pact treaty award prize horse dog
+`);
+
+/** Verbs that only persons do, beside those of saying that bodies share. */
+export const PERSON_VERBS = set(`
+  reiterated reiterates emphasized emphasised emphasizes underlined underlines underscored underscores remarked remarks recounted recounts lamented laments joked jokes quipped quips mused testified apologized apologised
+  resigned smiled smiles laughed laughs nodded nods shrugged shrugs sighed phoned telephoned greeted greets hugged wept cried shouted whispered recalls reminded reminds cautioned cautions complained complains
+  thanked thanks congratulated concedes conceded retorted concluded continued hinted promised promises demanded demands judges thought thinks hopes hoped feels felt
+`);
+
+/** Verbs whose object is a person. */
+export const PERSON_OBJECTS = set(
+  'congratulated greeted hugged embraced phoned telephoned interviewed nicknamed befriended',
+);
+
+/** Persons by what they are to somebody whom a possessive names. */
+export const KIN = set(
+  'wife husband widow widower son daughter sister brother mother father mom dad parents aunt uncle nephew niece cousin aide aides bodyguard biographer successor predecessor childhood',
+);

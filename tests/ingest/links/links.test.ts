@@ -97,6 +97,9 @@ describe('titles', () => {
     ['Volodymyr Zelenskyy came. The Ukrainian president agreed.', 'president', null, 'person:volodymyr-zelenskyy'],
     ['A Ukrainian president may agree.', 'president', '2025-02-19', null],
     ['The former Ukrainian president agreed.', 'president', '2025-02-19', null],
+    ['Ambassador Orsolya Tegze left. An ambassador slept. The ambassador agreed.', 'ambassador', null, null],
+    ['The deputy mayor Nils Aune came. The mayor agreed.', 'mayor', null, null],
+    ['Kari Solheim, an envoy, came. The first envoy agreed.', 'envoy', null, null],
     ['Mayor Nils Aune and mayor Kari Solheim met. The mayor agreed.', 'mayor', null, null],
   ])('in %j mean their holder or nobody', (words, title, day, id) => {
     expect(linkOf(words, title, day)).toBe(id);
@@ -111,6 +114,8 @@ describe('pronouns', () => {
     ['Ursula von der Leyen met Marco Rubio. She said little.', 'She', 'person:ursula-von-der-leyen'],
     ['Ursula von der Leyen arrived. He said little.', 'He', null],
     ['The talks ended. He left.', 'He', null],
+    ['A guard said Marco Rubio had called Sergei Lavrov. He knew no more.', 'He', null],
+    ['Orsolya Tegze arrived. She left. Marco Rubio called. Orsolya Tegze slept. He left.', 'He', 'person:marco-rubio'],
     ['Marco Rubio arrived. “He knows,” said a guard.', 'He', null],
   ])('in %j mean the one person who fits', (words, name, id) => {
     expect(linkOf(words, name)).toBe(id);
