@@ -1,27 +1,11 @@
-import { createRequire } from 'node:module';
-import type { ItsHelpers, WinkMethods } from 'wink-nlp';
 import type { Span } from '../model/span.ts';
+import { tag } from './tagger.ts';
 import type { Sentence, Token } from './text.ts';
 
 const LONGEST_WORD = 200;
 
-/**
- * A possessive or a contraction as a whole. Beside a sign ("Oslo's.") the tagger takes it for one word, and from then on everywhere,
- * so that what it says of a text would depend on the texts before; with spaces around it is cut in two always.
- */
+/** A possessive or a contraction as a whole. Beside a sign ("Oslo's.") the tagger takes it for one word; with spaces around it is cut in two. */
 const SHORTENED = /[\p{L}\p{N}][\p{L}\p{N}.&-]*['’](?:s|m|re|ve|ll|d|t)(?![\p{L}\p{N}])/giu;
-
-let tagger: WinkMethods | null = null;
-
-/** The tagger is loaded once, when the first text is read. */
-function loadTagger(): WinkMethods {
-  if (tagger === null) {
-    const require = createRequire(import.meta.url);
-    const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
-    tagger = winkNLP(require('wink-eng-lite-web-model'), ['pos']);
-  }
-  return tagger;
-}
 
 /**
  * Cuts sentences into tokens with lemma and part of speech, and tells each sentence its tokens.
@@ -76,15 +60,12 @@ function tagPiece(clean: string, piece: Piece, sentence: number, tokens: Token[]
     }
     return;
   }
-  const { its, readDoc } = loadTagger();
-  const words = clean.slice(piece.start, piece.end);
-  const read = readDoc(words.replace(SHORTENED, ' $& ')).tokens();
-  const lemmas = outOf(read, its.lemma);
-  const tags = outOf(read, its.pos);
+  const stretch = clean.slice(piece.start, piece.end);
+  const { words, lemmas, tags } = tag(stretch.replace(SHORTENED, ' $& '));
   let at = 0;
-  outOf(read, its.value).forEach((text, i) => {
+  words.forEach((text, i) => {
     if (text.trim() === '') return;
-    const found = words.indexOf(text, at);
+    const found = stretch.indexOf(text, at);
     if (found < 0) return;
     push(piece.start + found, text, lemmas[i] ?? text.toLowerCase(), tags[i] ?? 'X');
     at = found + text.length;
@@ -107,8 +88,3 @@ function extend(tokens: Token[], text: string): void {
   const word = last.text + text;
   tokens.push({ ...last, text: word, lemma: word.toLowerCase(), end: last.end + text.length });
 }
-
-type Read = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
-
-const outOf = (read: Read, what: ItsHelpers['value'] | ItsHelpers['lemma'] | ItsHelpers['pos']): string[] =>
-  read.out(what as ItsHelpers['value']) as string[];

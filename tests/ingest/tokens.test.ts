@@ -44,4 +44,11 @@ describe('findTokens', () => {
       expect(before.filter((token) => /^[^/]+['’]s\//.test(token))).toEqual([]);
     },
   );
+
+  it('cuts a measure in the same way after its capitals', () => {
+    const plain = 'They drove 100km with a 7-year-old.';
+    const before = tokensOf(plain);
+    tokensOf('100KM WITH A 7-YEAR-OLD');
+    expect(tokensOf(plain)).toEqual(before);
+  });
 });
