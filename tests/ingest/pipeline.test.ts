@@ -88,6 +88,27 @@ describe('ingest, hostile input', () => {
     expectTrue(ingested);
     expect(ingested.mentions.at(-1)?.end).toBeGreaterThan(HUGE - 2 * words.length);
   });
+
+  /** A made-up name for each number. */
+  const nameOf = (at: number): string => {
+    const syllables = [...String(10_000 + at * 37)].map(
+      (digit) => 'ka lo mi ru ta ve zo be do fa'.split(' ')[Number(digit)],
+    );
+    return syllables.join('').replace(/^./, (first) => first.toUpperCase());
+  };
+
+  it.each([
+    ['bearers of one surname', (name: string) => `${name} Petrova said that it was so. Petrova said it. `],
+    ['surnames with slips', (name: string) => `Anna ${name}son said it. ${name}sn said it. `],
+    ['holders of one office', (name: string) => `Foreign minister Anna ${name} spoke. The foreign minister left. `],
+    ['persons and an office', (name: string) => `Anna ${name} spoke. The Russian president said nothing. `],
+    ['labels of speakers', (name: string) => `${name.toUpperCase()}: We go.\n\nLAVROV: You go.\n\n`],
+  ])('reads a text of ever new %s to its end', { timeout: 60_000 }, (_what, tell) => {
+    const words = Array.from({ length: 2000 }, (_, at) => tell(nameOf(at))).join('');
+    const ingested = ingest(documentOf(words), gazetteer);
+    expectTrue(ingested);
+    expect(ingested.mentions.at(-1)?.end).toBeGreaterThan(words.length - 200);
+  });
 });
 
 describe.skipIf(!existsSync(SEEDS))('ingest, real news (where ../shared/seeds is there)', () => {

@@ -6,7 +6,9 @@ export function textHtml({ sentences }: Explanation, prefix: string, shown: Read
   const paragraphs = new Map<number, string[]>();
   for (const sentence of sentences) {
     const html = sentenceHtml(sentence, prefix, shown);
-    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), html]);
+    const words = paragraphs.get(sentence.paragraph);
+    if (words) words.push(html);
+    else paragraphs.set(sentence.paragraph, [html]);
   }
   return [...paragraphs.values()].map((words) => `<p>${words.join(' ')}</p>`).join('\n');
 }

@@ -32,11 +32,7 @@ export function readoutOf(document: Document, stages: Stages): Readout {
       return { start, end, words: onOneLine(text.clean.slice(span.start, span.end)) };
     },
     named: (id) => ({ id, name: entityOf(links.context, id)?.name ?? id }),
-    sentenceAt: (at) =>
-      Math.max(
-        0,
-        text.sentences.findLastIndex(({ start }) => start <= at),
-      ),
+    sentenceAt: (at) => lastFrom(text.sentences, at),
   };
 }
 

@@ -59,7 +59,11 @@ export function isQuoted({ text }: LinkContext, at: number): boolean {
 }
 
 /** The item if it is the only one. */
-export const only = <Item>(items: Iterable<Item>): Item | null => {
-  const [first, ...others] = new Set(items);
-  return first !== undefined && others.length === 0 ? first : null;
-};
+export function only<Item>(items: Iterable<Item>): Item | null {
+  let first: Item | undefined;
+  for (const item of items) {
+    if (first === undefined) first = item;
+    else if (item !== first) return null;
+  }
+  return first ?? null;
+}

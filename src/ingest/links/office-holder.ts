@@ -2,7 +2,7 @@ import type { EntityId, OfficeId } from '../../model/id.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../fold.ts';
 import type { FoundMention } from '../found.ts';
-import { type Decision, entityOf, isPerson, type LinkContext, type LinkRule, only } from './context.ts';
+import { entityOf, isPerson, type LinkContext, type LinkRule, only } from './context.ts';
 
 /** "the Ukrainian president": whom the document itself gives that office, else who held it on the day of publication. */
 export const officeHolder: LinkRule = {
@@ -10,20 +10,20 @@ export const officeHolder: LinkRule = {
   link(context, mention) {
     if (mention.form !== 'TITLE' || mention.plural || !isDefinite(context, mention)) return null;
     if (isPast(context, mention) || isApposed(context, mention)) return null;
-    return mention.office === null ? titledInDocument(context, mention) : holder(context, mention.office);
+    const entity = mention.office === null ? titledInDocument(context, mention) : holder(context, mention.office);
+    return entity === null ? null : { entity, confidence: 'RESOLVED' };
   },
 };
 
 /** Whom the document gives the office; where it gives it to several, the calendar decides between those alone. */
-function holder(context: LinkContext, office: OfficeId): Decision | null {
+function holder(context: LinkContext, office: OfficeId): EntityId | null {
   const { titled, named } = bearersOf(context);
-  const told = new Set(titled.flatMap((bearer) => (bearer.office === office && !bearer.past ? [bearer.entity] : [])));
-  const onDay = holderOnDay(context, office);
-  const entity =
-    told.size > 0
-      ? (only(told) ?? (onDay !== null && told.has(onDay) ? onDay : null))
-      : (only(named.filter((id) => holds(context, id, office))) ?? onDay);
-  return entity === null ? null : { entity, confidence: 'RESOLVED' };
+  return once(context, office, () => {
+    const told = new Set(titled.flatMap((bearer) => (bearer.office === office && !bearer.past ? [bearer.entity] : [])));
+    const onDay = holderOnDay(context, office);
+    if (told.size > 0) return only(told) ?? (onDay !== null && told.has(onDay) ? onDay : null);
+    return only(named.filter((id) => holds(context, id, office))) ?? onDay;
+  });
 }
 
 /** "Norway's prime minister, Berg, said": another name stands beside the title, whether we know it or not. */
@@ -45,18 +45,23 @@ function holds({ gazetteer, document }: LinkContext, id: EntityId, office: Offic
 }
 
 /** "the secretary of state" without a state: the one person who carries this title in the document. */
-function titledInDocument(context: LinkContext, mention: FoundMention): Decision | null {
+function titledInDocument(context: LinkContext, mention: FoundMention): EntityId | null {
   const title = fold(mention.text);
   const state = mention.titleState;
   if (state === null && isOfAnother(context, mention)) return null;
-  const entity = only(
-    bearersOf(context).titled.flatMap((bearer) => {
-      const fits = state === null || bearer.state === null || bearer.state === state;
-      return fits && carries(bearer.title, title) ? [bearer.entity] : [];
-    }),
+  const entity = once(context, `${state} ${title}`, () =>
+    only(
+      bearersOf(context).titled.flatMap((bearer) => {
+        const fits = state === null || bearer.state === null || bearer.state === state;
+        return fits && carries(bearer.title, title) ? [bearer.entity] : [];
+      }),
+    ),
   );
-  return entity === null || isRivalled(context, mention, title, entity) ? null : { entity, confidence: 'RESOLVED' };
+  return entity === null || isRivalled(context, mention, title, entity) ? null : entity;
 }
+
+/** No text that anybody wrote names more between a holder and the title alone. */
+const MENTIONS_BACK = 500;
 
 /** "a guard … The guard": since the holder was last named, the text told of another one without a name. */
 function isRivalled(
@@ -65,7 +70,7 @@ function isRivalled(
   title: string,
   entity: EntityId,
 ): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - MENTIONS_BACK); at -= 1) {
     const other = found[at];
     if (other === undefined || decided[at]?.entity === entity) return false;
     const isUnnamed = (other.form === 'TITLE' || other.form === 'DESCRIPTION') && decided[at] === null;
@@ -103,6 +108,8 @@ interface Bearers {
   }[];
   /** Persons named in full, each once. */
   readonly named: readonly EntityId[];
+  /** Who was found for an office or a title, so that a text that repeats one is not searched for each. */
+  readonly holders: Map<string, EntityId | null>;
 }
 
 const known = new WeakMap<LinkContext, Bearers>();
@@ -123,9 +130,19 @@ function bearersOf(context: LinkContext): Bearers {
     const past = isPast(context, span);
     titled.set(`${entity} ${title} ${office} ${state} ${past}`, { entity, title, office, state, past });
   }
-  const bearers = { titled: [...titled.values()], named: [...named] };
+  const bearers = { titled: [...titled.values()], named: [...named], holders: new Map<string, EntityId | null>() };
   known.set(context, bearers);
   return bearers;
+}
+
+/** The holder under a key, looked for at most once in a document. */
+function once(context: LinkContext, key: string, find: () => EntityId | null): EntityId | null {
+  const { holders } = bearersOf(context);
+  const found = holders.get(key);
+  if (found !== undefined) return found;
+  const holder = find();
+  holders.set(key, holder);
+  return holder;
 }
 
 /** Whether a title means one known holder: behind "the", an owner or a people, not behind "a". */

@@ -12,7 +12,7 @@ export const surnameInDocument: LinkRule = {
   link(context, mention) {
     if (mention.form !== 'SURNAME' || mention.type !== 'PERSON') return null;
     const named = namedInFull(context, surnameKey(mention.text), mention);
-    const entity = only(named) ?? only([...named].filter((id) => mention.candidates.includes(id)));
+    const entity = only(named) ?? only(mention.candidates.filter((id) => named.has(id)));
     return entity === null ? null : { entity, confidence: 'RESOLVED' };
   },
 };
@@ -41,7 +41,7 @@ export const misspeltSurname: LinkRule = {
     const key = wordKey(mention.text);
     const near = new Set<EntityId>();
     for (const [surname, ids] of surnamesOf(context)) {
-      if (editDistance(surname, key, 2) <= 2) for (const id of ids) near.add(id);
+      if (surname[0] === key[0] && editDistance(surname, key, 2) <= 2) for (const id of ids) near.add(id);
     }
     const entity = only(near);
     return entity === null ? null : { entity, confidence: 'INFERRED' };
@@ -56,10 +56,21 @@ const surnameKey = (surname: string): string => linkKey(surname) || wordKey(last
 
 /** Persons that the document names in full under a surname, compatible with the gender that the mention shows. */
 export function namedInFull(context: LinkContext, surname: string, mention: FoundMention): ReadonlySet<EntityId> {
-  const ids = surnamesOf(context).get(surname) ?? new Set<EntityId>();
+  const ids = surnamesOf(context).get(surname) ?? NOBODY;
   if (mention.gender === null || mention.title === null) return ids;
-  return new Set([...ids].filter((id) => fitsGender(context, id, mention.gender)));
+  const { gender } = mention;
+  const known = ofGender.get(ids)?.[gender];
+  if (known !== undefined) return known;
+  const fitting = new Set([...ids].filter((id) => fitsGender(context, id, gender)));
+  ofGender.set(ids, { ...ofGender.get(ids), [gender]: fitting });
+  return fitting;
 }
+
+/** Of the bearers of one surname those of a gender, since a text may say "Mr" of many. */
+const ofGender = new WeakMap<
+  ReadonlySet<EntityId>,
+  { readonly [Gender in 'FEMALE' | 'MALE']?: ReadonlySet<EntityId> }
+>();
 
 function fitsGender(context: LinkContext, id: EntityId, gender: FoundMention['gender']): boolean {
   const entity = entityOf(context, id);

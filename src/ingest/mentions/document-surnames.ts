@@ -5,6 +5,8 @@ import { type Draft, draftsOf, type MentionRule, take } from './draft.ts';
 import { joins, lowerWord, type Scan } from './scan.ts';
 
 const LONG = 6;
+/** A text that names more people is a list, where a near spelling is another name. */
+const MOST_NAMED = 300;
 
 /** Single words that are the surname of somebody whom the document names in full, in its own or a near spelling. */
 export const documentSurnames: MentionRule = {
@@ -86,7 +88,13 @@ const isHalf = (scan: Scan, at: number): boolean =>
 /** A long word one or two letters away from one surname of the document, and no word that the document uses otherwise. */
 function nearSurname(scan: Scan, at: number, surnames: ReadonlyMap<string, Draft>): Draft | undefined {
   const word = lowerWord(scan, at);
-  if (word.length < LONG || !scan.isNameable(at) || givenName(word) !== null || scan.token(at)?.pos !== 'PROPN')
+  if (
+    surnames.size > MOST_NAMED ||
+    word.length < LONG ||
+    !scan.isNameable(at) ||
+    givenName(word) !== null ||
+    scan.token(at)?.pos !== 'PROPN'
+  )
     return undefined;
   const key = wordKey(word);
   const near = [...surnames].filter(

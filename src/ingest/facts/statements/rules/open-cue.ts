@@ -85,8 +85,9 @@ function tagged(scene: Scene, first: number, end: number): Spoken | null {
 
 /** An object and "as" before quoted words that begin small: what the subject calls it. */
 function likened(scene: Scene, first: number, end: number): Spoken | null {
-  const as = scene.lower.indexOf('as', first);
-  if (as < 0 || as >= end || quoteAt(scene, as)) return null;
+  let as = first;
+  while (as < end && scene.lower[as] !== 'as') as += 1;
+  if (as === end || quoteAt(scene, as)) return null;
   const start = /^(?:an?|the)$/.test(wordAt(scene, as + 1)) ? as + 2 : as + 1;
   const quote = quoteOpeningAt(scene, start);
   if (!quote || !/^\p{Ll}/u.test(scene.text.clean.slice(quote.inner.start))) return null;
