@@ -88,7 +88,9 @@ function contentWords(span: Span, { clean, quotes }: Text): string {
   const parts: string[] = [];
   let from = span.start;
   let outerEnd = 0;
-  for (const quote of quotes) {
+  for (let at = firstReaching(quotes, span.start); at < quotes.length; at += 1) {
+    const quote = quotes[at];
+    if (quote === undefined || quote.start >= span.end) break;
     if (!overlaps(quote, span) || quote.end <= outerEnd) continue;
     outerEnd = quote.end;
     for (const mark of marksOf(quote).filter((each) => contains(span, each))) {
@@ -97,6 +99,23 @@ function contentWords(span: Span, { clean, quotes }: Text): string {
     }
   }
   return [...parts, clean.slice(from, span.end)].join('').replace(/\s+/g, ' ').trim();
+}
+
+/** How far the quotes up to each one reach. */
+const REACHES = new WeakMap<readonly Quote[], readonly number[]>();
+
+/** Index of the first quote that may reach past a place: all before it end there or earlier. */
+function firstReaching(quotes: readonly Quote[], start: number): number {
+  let furthest = 0;
+  const reaches = REACHES.get(quotes) ?? quotes.map(({ end }) => (furthest = Math.max(furthest, end)));
+  REACHES.set(quotes, reaches);
+  let [low, high] = [0, reaches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reaches[middle] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const marksOf = ({ start, end, inner }: Quote): readonly Span[] => [
