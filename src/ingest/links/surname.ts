@@ -54,6 +54,8 @@ export const lastWord = (name: string): string => name.split(/[\s-]+/).at(-1) ??
 /** The key of a surname; of one that hyphens join ("Ilunga-Mbiye"), all of it. */
 const surnameKey = (surname: string): string => linkKey(surname) || wordKey(lastWord(surname));
 
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
 /** Persons that the document names in full under a surname, compatible with the gender that the mention shows. */
 export function namedInFull(context: LinkContext, surname: string, mention: FoundMention): ReadonlySet<EntityId> {
   const ids = surnamesOf(context).get(surname) ?? NOBODY;
