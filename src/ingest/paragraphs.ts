@@ -1,4 +1,4 @@
-import type { BlockKind, CleanText } from './clean.ts';
+import type { Block, BlockKind, CleanText } from './clean.ts';
 import { kindOfWords } from './furniture.ts';
 import type { Paragraph, ParagraphKind } from './text.ts';
 
@@ -8,7 +8,8 @@ const LOOKED_AT_FOR_TITLE = 6;
  * Gives each block its kind: as the reader's markup says, else as its words say.
  * Shape: at most one `TITLE`, the first headline above the body.
  */
-export function findParagraphs({ clean, blocks }: CleanText): readonly Paragraph[] {
+export function findParagraphs({ clean, blocks: cut }: CleanText): readonly Paragraph[] {
+  const blocks = cut.flatMap((block) => partTicker(clean, block));
   const known = blocks.map(({ start, end, kind }) => (isOpen(kind) ? kindOfWords(clean.slice(start, end)) : kind));
   const title = blocks.some(({ kind }) => kind === 'TITLE') ? -1 : titleIndex(clean, blocks, known);
   return blocks.map(({ start, end, kind }, index) => {
@@ -16,6 +17,17 @@ export function findParagraphs({ clean, blocks }: CleanText): readonly Paragraph
     const isHeading = kind === null && index < blocks.length - 1 && isSubheading(clean.slice(start, end));
     return { start, end, index, kind: known[index] ?? (isHeading ? 'HEADING' : 'BODY') };
   });
+}
+
+/** `+++ 15:50 Talks begin +++` and the entry below it, as live tickers set their headings; the marks belong to neither. */
+function partTicker(clean: string, block: Block): readonly Block[] {
+  const [marked, words = ''] = /^\+\+\+\s(.+?)\s\+\+\+(?=\s|$)/u.exec(clean.slice(block.start, block.end)) ?? [];
+  if (marked === undefined || (block.kind !== null && block.kind !== 'HEADING')) return [block];
+  const start = block.start + marked.indexOf(words, 4);
+  const heading: Block = { start, end: start + words.length, kind: 'HEADING' };
+  let below = block.start + marked.length;
+  while (below < block.end && /\s/.test(clean.charAt(below))) below += 1;
+  return below < block.end ? [heading, { ...block, start: below }] : [heading];
 }
 
 /** A line that quotes a whole sentence is rather body than heading. */

@@ -75,6 +75,17 @@ describe('findParagraphs', () => {
     ]);
   });
 
+  it('parts the headings of a live ticker from their entries', () => {
+    expect(
+      paragraphsOf(`Talks in Oslo: the ticker\n\n+++ 15:50 Ministers leave +++\n${BODY}\n\n+++ 14:10 Doors shut +++`),
+    ).toEqual([
+      ['TITLE', 'Talks in Oslo: the ticker'],
+      ['HEADING', '15:50 Ministers leave'],
+      ['BODY', BODY],
+      ['HEADING', '14:10 Doors shut'],
+    ]);
+  });
+
   it('takes running text without a headline for body', () => {
     expect(paragraphsOf('Reporters asked about the talks')).toEqual([['BODY', 'Reporters asked about the talks']]);
   });

@@ -34,7 +34,7 @@ function readsAsPolity(context: LinkContext, mention: FoundMention, seen = 0): b
   const { clean } = context.text;
   const before = clean.slice(Math.max(0, mention.start - 24), mention.start);
   const after = clean.slice(mention.end, mention.end + 24);
-  if (DEALING.test(before)) return true;
+  if (DEALING.test(before) || speaksInHeadline(context, mention)) return true;
   const isOwner = /^['’]s?\s+\p{Ll}/u.test(after);
   if (isOwner && !/\b(?:in|at|near|outside|around|into|to|from)\s+$/i.test(before)) return true;
   if (WHERE.test(before)) return false;
@@ -43,6 +43,14 @@ function readsAsPolity(context: LinkContext, mention: FoundMention, seen = 0): b
   if (/^,|^\s*\(/.test(after)) return false;
   if (isSubject(context, mention)) return true;
   return seen < 3 && besideOther(context, mention, seen);
+}
+
+/** "Baku: No troops on the border", "15:50 Kigali: “We will stay”": before the colon of a paragraph that is a quote, a refusal or a "we". */
+function speaksInHeadline({ text }: LinkContext, { start, end, sentence }: FoundMention): boolean {
+  const paragraph = text.paragraphs[text.sentences[sentence]?.paragraph ?? -1];
+  if (!paragraph || paragraph.kind === 'FURNITURE') return false;
+  const lead = /^(?:\d{1,2}[:.]\d\d )?$/.test(text.clean.slice(paragraph.start, start));
+  return lead && /^: (?:["“‘'«„]|(?:No|Not|Never|We|Our)\b)/.test(text.clean.slice(end, end + 10));
 }
 
 const ASIDE =

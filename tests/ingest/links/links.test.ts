@@ -139,6 +139,8 @@ describe('seats of government', () => {
     ['A channel between Washington and Moscow opened.', 'Moscow', 'state:RUS'],
     ['They met in Moscow on Monday.', 'Moscow', 'place:moscow'],
     ['He flew to Kyiv.', 'Kyiv', 'place:kyiv'],
+    ['Kyiv: “We will stay”', 'Kyiv', 'state:UKR'],
+    ['Kyiv: Trams stop for a week', 'Kyiv', 'place:kyiv'],
     ['The capital Kyiv was hit.', 'Kyiv', 'place:kyiv'],
   ])('in %j are read from the grammar', (words, name, id) => {
     expect(linkOf(words, name)).toBe(id);

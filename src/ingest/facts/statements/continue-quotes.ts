@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { quoteAt, quoteOpeningAt, type Run, type Scene, sentenceAt } from './scene.ts';
+import { endsOnComma, posAt, quoteAt, quoteOpeningAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 
 /**
  * Lets a quote go on over the sentences (and paragraphs, where the marks say so) that follow the tag.
@@ -61,7 +61,16 @@ function quotedSentence(scene: Scene, first: number, end: number): Run | null {
   const lone = loneQuote(scene, first, end);
   if (lone) return lone;
   const run = scene.quoteRuns[scene.quoteOf[first] ?? -1];
-  return run && run.end - first > 5 ? { first, end } : null;
+  return run && run.end - first > 5 && !hasTag(scene, run.end, end) ? { first, end } : null;
+}
+
+/** "…, she sighs.": a comma, and a few words with a verb that no lexicon knows for a cue. */
+function hasTag(scene: Scene, from: number, end: number): boolean {
+  if (!(wordAt(scene, from) === ',' || endsOnComma(scene, from - 1)) || end - from > 9) return false;
+  for (let index = from; index < end; index += 1) {
+    if (posAt(scene, index) === 'VERB' || /^(?:he|she|they)$/.test(wordAt(scene, index))) return true;
+  }
+  return false;
 }
 
 /** The quote that fills a sentence but for closing signs; null when other words stand there. */

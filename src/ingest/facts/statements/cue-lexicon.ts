@@ -45,9 +45,10 @@ const SAYING: readonly CueRow[] = [
   ['exclaim shout yell cry whisper murmur mutter chant intone', 'STATE', 'QT'],
   ['continue conclude begin finish interject read type', 'STATE', 'Q'],
   ['compare liken', 'STATE', 'B', 'to'],
-  ['rate', 'STATE', 'C'],
+  ['rate judge', 'STATE', 'C'],
   ['write tweet post', 'STATE', 'QTZ'],
   ['inform notify brief', 'STATE', 'TA', 'about of on'],
+  ['remind', 'STATE', 'QTA'],
   ['reassure assure', 'PROMISE', 'QTZA'],
   ['confirm', 'STATE', 'QTZN'],
   ['clarify specify elaborate', 'STATE', 'QTW'],
@@ -55,7 +56,7 @@ const SAYING: readonly CueRow[] = [
   ['emphasize emphasise stress underline underscore', 'STATE', 'QTN'],
   ['point', 'STATE', '', 'to'],
   ['highlight', 'STATE', 'TN'],
-  ['indicate signal', 'STATE', 'TZ'],
+  ['indicate signal', 'STATE', 'QTZ'],
   ['reveal disclose divulge', 'STATE', 'QTZN'],
   ['describe characterize characterise portray depict', 'STATE', 'CW'],
   ['call', 'STATE', 'C'],
@@ -194,6 +195,7 @@ export interface PhrasalCue {
 
 const PHRASAL: readonly CueRow[] = [
   ['make-it-clear make-clear make-plain make-it-plain make-known', 'STATE', 'QTZW'],
+  ['let-it-be-known let-be-known let-know', 'STATE', 'QTZ'],
   ['point-out', 'STATE', 'QTZN'],
   ['put-it', 'STATE', 'Q'],
   ['use-the-phrase use-the-term use-the-word use-the-words', 'STATE', 'Q'],

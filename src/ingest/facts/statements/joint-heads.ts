@@ -1,5 +1,5 @@
-import { DETERMINERS } from './grammar-words.ts';
-import { type Run, type Scene, wordAt } from './scene.ts';
+import { DETERMINERS, POSSESSIVE } from './grammar-words.ts';
+import { posAt, type Run, type Scene, wordAt } from './scene.ts';
 
 /**
  * What follows each joint of a source that names several ("Rubio and Lavrov", "Berlin, Paris and Warsaw"), after its first head.
@@ -40,3 +40,12 @@ const isJoint = (scene: Scene, index: number): boolean =>
 
 const isAnd = (scene: Scene, index: number): boolean =>
   /^(?:and|&)$/.test(wordAt(scene, index)) && (scene.mentionOf[index] ?? -1) < 0;
+
+/** "the minister, Karin Lind, …": the full name that an aside right behind a source gives; null without one. */
+export function nameBehind(scene: Scene, { first, end }: Run): Run | null {
+  const owned = scene.lower.slice(first, end).some((word) => POSSESSIVE.has(word));
+  if (wordAt(scene, end) !== ',' || !(owned || DETERMINERS.has(wordAt(scene, first)))) return null;
+  let close = end + 1;
+  while (posAt(scene, close) === 'PROPN' || wordAt(scene, close) === '-') close += 1;
+  return close - end > 2 && /^[,.;]$/.test(wordAt(scene, close)) ? { first: end + 1, end: close } : null;
+}

@@ -99,6 +99,8 @@ function stepLeft(scene: Scene, index: number, first: number, end: number, floor
   if (CONJUNCTIONS.has(word) && word !== 'but' && nounBefore && startsClause(scene, index, floor)) {
     return { to: index, keep: false };
   }
+  if (word === 'then' && index > floor && DETERMINERS.has(wordAt(scene, index - 1)))
+    return { to: index - 1, keep: true };
   if (word === ',' && nounBefore && listBefore(scene, index, floor)) return { to: index, keep: false };
   return null;
 }

@@ -3,7 +3,7 @@ import { weakest } from '../../../model/confidence.ts';
 import type { EntityId } from '../../../model/id.ts';
 import type { FoundSpeaker, LinkedMention } from '../../found.ts';
 import { CONJUNCTIONS, POSSESSIVE, PREPOSITIONS } from './grammar-words.ts';
-import { jointRuns } from './joint-heads.ts';
+import { jointRuns, nameBehind } from './joint-heads.ts';
 import { posAt, type Run, type Scene, spanOf, wordAt } from './scene.ts';
 import type { Source } from './subject.ts';
 
@@ -53,7 +53,7 @@ function tierOf(source: Source, linked: readonly LinkedMention[]): Confidence {
 function speakingMentions(scene: Scene, named: Run, head: number, seat: boolean): readonly number[] {
   const first = headMention(scene, named, head, seat);
   const type = scene.mentions[first ?? -1]?.type;
-  if (first === null) return [];
+  if (first === null) return nameOf(scene, named, head);
   const found = [first];
   for (const run of jointRuns(scene, named, head)) {
     const mention = headMention(scene, run, headOf(scene, run), false);
@@ -62,6 +62,13 @@ function speakingMentions(scene: Scene, named: Run, head: number, seat: boolean)
     if (joined?.form !== 'PRONOUN') found.push(mention);
   }
   return found;
+}
+
+/** "the minister, Karin Lind, said": whom the aside behind an office names. */
+function nameOf(scene: Scene, named: Run, head: number): readonly number[] {
+  const name = VOICES.test(wordAt(scene, head)) && head === named.end - 1 ? nameBehind(scene, named) : null;
+  const mention = name === null ? -1 : (scene.mentionOf[name.first] ?? -1);
+  return scene.mentions[mention]?.type === 'PERSON' ? [mention] : [];
 }
 
 /** The token of the head noun: the last before the first tie, comma or conjunction. */

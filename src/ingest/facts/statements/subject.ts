@@ -45,11 +45,24 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   const phrase = phraseBefore(scene, end, floor);
   if (!phrase) return beforeParticiple(scene, end, floor);
   if (hangsOnPreposition(scene, phrase, floor)) {
-    return afterOccasion(scene, phrase) ?? beforeParticiple(scene, phrase.first, floor);
+    return (
+      afterOccasion(scene, phrase) ?? beforeParticiple(scene, phrase.first, floor) ?? beforeWho(scene, phrase, floor)
+    );
   }
   const first =
     wordAt(scene, phrase.first) === 'that' && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
   return { ...phrase, first, by: 'SUBJECT', antecedent: null };
+}
+
+/** "An official who sat at the table said": the phrase before a relative clause without commas. */
+function beforeWho(scene: Scene, { first }: Run, floor: number): Source | null {
+  for (let who = first - 1; who > Math.max(floor, first - 10); who -= 1) {
+    if (quoteAt(scene, who) || /^[,;:–—]$/.test(wordAt(scene, who))) return null;
+    if (wordAt(scene, who) !== 'who') continue;
+    const phrase = /VERB|AUX/.test(posAt(scene, who + 1)) ? phraseBefore(scene, who, floor) : null;
+    return phrase && !hangsOnPreposition(scene, phrase, floor) ? { ...phrase, by: 'SUBJECT', antecedent: null } : null;
+  }
+  return null;
 }
 
 /** "teachers, many of whom say": some of those just named. */

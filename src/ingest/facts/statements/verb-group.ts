@@ -107,7 +107,7 @@ function cueAt(scene: Scene, index: number): VerbCue | undefined {
 /** A form that the tagger took for a noun, between a pronoun or a name and the start of a clause ("Moscow claims that"). */
 function looksVerbal(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
-  const before = posAt(scene, index - 1);
+  const before = posAt(scene, posAt(scene, index - 1) === 'ADV' ? index - 2 : index - 1);
   const after = wordAt(scene, index + 1);
   if (/ing$/.test(word) && BE.has(wordAt(scene, index - 1)))
     return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1)) || /^(?:to|that)$/.test(after);

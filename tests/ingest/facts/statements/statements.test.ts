@@ -54,6 +54,27 @@ describe('findStatements', () => {
     expect(read('Norway’s aide said that Lind was ill.')).toMatchObject({ mentions: [], onBehalfOf: ['state:NOR'] });
   });
 
+  it('takes the full name in an aside behind an office for who speaks', () => {
+    const read = (text: string) =>
+      readStatements(text, all(mention('Karin Lind', 'person:lind'))).found[0]?.speaker?.mentions;
+    expect(read('In the telling of the town’s minister, Karin Lind, the port was shut.')).toEqual([0]);
+    expect(read('In the telling of the town’s paper, Karin Lind, the port was shut.')).toEqual([]);
+  });
+
+  it('takes no turns of headlines about places for a conversation', () => {
+    const places = ['Oslo', 'Bergen', 'Oslo'];
+    const heads = ['Trams stop for a week', 'Fish market burns', 'Council elects mayor'];
+    const text = `The news\n\n${places.map((place, at) => `${place}: ${heads[at]}`).join('\n\n')}\n\nThe harbour froze.`;
+    const place = { type: 'PLACE', reading: 'PLACE' } as const;
+    const second = text.lastIndexOf('Oslo');
+    const named = [
+      mention('Oslo', 'place:oslo', place),
+      mention('Bergen', 'place:bergen', place),
+      mention('Oslo', 'place:oslo', place, second),
+    ];
+    expect(readStatements(text, all(...named)).told).toEqual([]);
+  });
+
   it.each([
     ['Lind and Berg said that the port was shut.', ['person:lind', 'person:berg']],
     ['Lind of Norway and Berg of Sweden said that the port was shut.', ['person:lind', 'person:berg']],

@@ -1,36 +1,50 @@
 import type { Candidate, TextRule } from '../candidate.ts';
 import { trimEnd, trimStart } from '../clause.ts';
+import { nameBehind } from '../joint-heads.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import { quoteAt, type Run, type Scene, wordAt } from '../scene.ts';
+import { posAt, quoteAt, type Run, type Scene, wordAt } from '../scene.ts';
 
-/** "According to X, …" and "…, according to X", also where it stands in the middle. */
+/** "According to X, …", "In the telling of X, …" and "…, according to X", also where it stands in the middle. */
 export const accordingTo: TextRule = {
   id: 'according-to',
   find: (scene) =>
     scene.text.sentences.flatMap(({ firstToken, endToken }) => findIn(scene, { first: firstToken, end: endToken })),
 };
 
+/** Words that name a source without a verb. */
+const LEADS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'telling', 'of'],
+  ['in', 'the', 'account', 'of'],
+  ['by', 'the', 'account', 'of'],
+  ['in', 'the', 'words', 'of'],
+];
+
 function findIn(scene: Scene, sentence: Run): Candidate[] {
   const found: Candidate[] = [];
   for (let index = sentence.first; index < sentence.end - 2; index += 1) {
-    if (wordAt(scene, index) !== 'according' || wordAt(scene, index + 1) !== 'to' || quoteAt(scene, index)) continue;
-    const candidate = tell(scene, index, sentence);
+    const lead = quoteAt(scene, index) ? undefined : LEADS.find((words) => standsAt(scene, index, words));
+    const candidate = lead && tell(scene, { first: index, end: index + lead.length }, sentence);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
-function tell(scene: Scene, cue: number, sentence: Run): Candidate | null {
-  const source = phraseAfter(scene, cue + 2, sentence.end);
-  if (!source) return null;
-  const content = contentAround(scene, cue, source.end, sentence);
+const standsAt = (scene: Scene, index: number, words: readonly string[]): boolean =>
+  words.every((word, at) => wordAt(scene, index + at) === word);
+
+function tell(scene: Scene, cue: Run, sentence: Run): Candidate | null {
+  const what = wordAt(scene, cue.end) === 'what' ? 1 : 0;
+  const source = phraseAfter(scene, cue.end + what, sentence.end);
+  if (!source || (what && posAt(scene, source.end) !== 'VERB')) return null;
+  const content = contentAround(scene, cue.first, nameBehind(scene, source)?.end ?? source.end, sentence);
   const [first, ...rest] = content;
   if (!first) return null;
   return {
     rule: accordingTo.id,
     source: { ...source, by: 'AGENT', antecedent: null },
-    cue: { first: cue, end: cue + 2 },
-    lemma: 'according to',
+    cue,
+    lemma: scene.lower.slice(cue.first, cue.end).join(' '),
     act: 'STATE',
     negated: false,
     content: [first, ...rest],

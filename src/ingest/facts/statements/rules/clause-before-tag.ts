@@ -1,8 +1,10 @@
 import { type Candidate, type Telling, told, type VerbRule } from '../candidate.ts';
 import { hasVerb, trimEnd, trimStart } from '../clause.ts';
 import { quoteAt, quoteClosingAt, type Run, type Scene, wordAt } from '../scene.ts';
+import { mainSubject } from '../subject.ts';
 import { restAfter } from '../tag-rest.ts';
 import { addresseeAfter } from '../tellings.ts';
+import { namesVoice } from '../voice.ts';
 
 /** A clause with the tag at its end or in its middle ("The deal is dead, Lavrov said." | "The deal, he said, is dead."). */
 export const clauseBeforeTag: VerbRule = { id: 'clause-before-tag', find };
@@ -15,12 +17,24 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (!endsContent(scene, edge - 1)) return null;
   const rest = restAfter(scene, telling);
   if (rest === 'COMPLEMENT') return null;
-  const before = { first: trimStart(scene, floor, edge), end: trimEnd(scene, floor, edge) };
-  if (before.end - before.first < 2 || (rest === 'END' && !canStand(scene, before, site.cue.lemma === 'say')))
-    return null;
+  const first = pastNarrator(scene, telling) ?? floor;
+  const before = { first: trimStart(scene, first, edge), end: trimEnd(scene, first, edge) };
+  const sure = site.cue.lemma === 'say' || /^(?:no|not|never)$/.test(wordAt(scene, before.first));
+  if (before.end - before.first < 2 || (rest === 'END' && !canStand(scene, before, sure))) return null;
   if (rest === 'END') return told(clauseBeforeTag.id, telling, [before], addresseeAfter(scene, telling));
   if (!canStand(scene, before) && !hasVerb(scene, rest)) return null;
   return told(clauseBeforeTag.id, telling, [before, rest], addresseeAfter(scene, telling));
+}
+
+/** "Lind defends the plan: there was no other, she says": the token after the colon, where the pronoun is whom the narrator tells of. */
+function pastNarrator(scene: Scene, { source, edge, floor }: Telling): number | null {
+  if (!source || !/^(?:he|she|they)$/.test(wordAt(scene, source.first))) return null;
+  for (let colon = floor + 3; colon < edge - 2; colon += 1) {
+    if (wordAt(scene, colon) !== ':' || quoteAt(scene, colon)) continue;
+    const subject = mainSubject(scene, floor, colon);
+    return subject && namesVoice(scene, subject.source) ? colon + 1 : null;
+  }
+  return null;
 }
 
 const endsContent = (scene: Scene, index: number): boolean =>

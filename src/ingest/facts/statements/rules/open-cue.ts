@@ -73,15 +73,22 @@ function quoteBelow(scene: Scene, sentence: number): Run | null {
 function tagged(scene: Scene, first: number, end: number): Spoken | null {
   const quote = quoteOpeningAt(scene, first);
   const content = quote && scene.quoteRuns[quote.index];
-  if (!content || !endsOnComma(scene, content.end - 1)) return null;
-  const inverted = posAt(scene, content.end) === 'VERB';
-  const phrase = phraseAfter(scene, content.end + (inverted ? 1 : 0), end);
+  const outside = content && wordAt(scene, content.end) === ',';
+  if (!content || !(outside || endsOnComma(scene, content.end - 1))) return null;
+  const tag = content.end + (outside ? 1 : 0);
+  const inverted = posAt(scene, tag) === 'VERB';
+  const phrase = phraseAfter(scene, tag + (inverted ? 1 : 0), end);
   if (!phrase || quoteAt(scene, phrase.first)) return null;
   const source: Source = { ...phrase, by: inverted ? 'INVERTED' : 'SUBJECT', antecedent: null };
-  const verb = inverted ? content.end : phrase.end;
-  if (posAt(scene, verb) !== 'VERB' || !canSpeak(scene, source) || !namesVoice(scene, source)) return null;
+  const verb = inverted ? tag : phrase.end;
+  const verbal = posAt(scene, verb) === 'VERB' || (isPronoun(scene, phrase) && /(?:s|ed)$/.test(wordAt(scene, verb)));
+  if (!verbal || !canSpeak(scene, source) || !namesVoice(scene, source)) return null;
   return { source, cue: { first: verb, end: verb + 1 }, content };
 }
+
+/** A pronoun that is a subject, so that the next word is its verb, whatever the tagger says. */
+const isPronoun = (scene: Scene, { first, end }: Run): boolean =>
+  end - first === 1 && /^(?:he|she|they)$/.test(wordAt(scene, first));
 
 /** An object and "as" before quoted words that begin small: what the subject calls it. */
 function likened(scene: Scene, first: number, end: number): Spoken | null {

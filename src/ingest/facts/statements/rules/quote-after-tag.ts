@@ -24,7 +24,7 @@ function find(scene: Scene, telling: Telling): Candidate | null {
 /** The token that opens the quote, with nothing but adjuncts, an aside or a colon between the cue and it. */
 export function quoteStart(scene: Scene, from: number, ceiling: number): number | null {
   const index = skipAdjuncts(scene, from, ceiling);
-  if (quoteOpeningAt(scene, index)) return index;
+  if (quoteOpeningAt(scene, index)) return index < ceiling || runsOn(scene, ceiling) ? index : null;
   if (wordAt(scene, index) === 'that') {
     const past = wordAt(scene, index + 1) === ',' ? index + 2 : index + 1;
     return quoteOpeningAt(scene, past) ? past : null;
@@ -35,6 +35,10 @@ export function quoteStart(scene: Scene, from: number, ceiling: number): number 
   }
   return null;
 }
+
+/** Whether what follows a sentence may be its own: not after a headline, which ends with its line. */
+const runsOn = (scene: Scene, ceiling: number): boolean =>
+  scene.text.paragraphs[sentenceAt(scene, ceiling - 1).paragraph]?.kind === 'BODY';
 
 /** "said, referring to the talks, "…"": the quote after an aside of a few words. */
 function quoteAfterAside(scene: Scene, comma: number, ceiling: number): number | null {

@@ -15,9 +15,18 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     ['the ministry', 'according to', 'Both sides agreed that the port should open'],
     ['Both sides', 'agreed', 'that the port should open'],
   ],
+  [
+    'In the telling of the harbour master, Karin Lind, the ice broke in an hour.',
+    ['the harbour master', 'In the telling of', 'the ice broke in an hour'],
+  ],
+  ['According to what Lind said, the port is open.', ['Lind', 'According to', 'the port is open']],
 ];
 
-const NOTHING_TOLD = ['The accord was signed in May.', 'They acted accordingly.'];
+const NOTHING_TOLD = [
+  'In the retelling of the play, the port burns.',
+  'The accord was signed in May.',
+  'They acted accordingly.',
+];
 
 describe('accordingTo', () => {
   it.each(TOLD.map(([text, ...told]) => ({ text, told })))(

@@ -12,6 +12,10 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'The crew “got a deal,” Lind said, and still “went to court.”',
     ['Lind', 'said', 'The crew “got a deal,”', 'and still “went to court.”'],
   ],
+  ['No ships this week, Lind insists.', ['Lind', 'insists', 'No ships this week']],
+  ['The port will open in May, he indicated.', ['he', 'indicated', 'The port will open in May']],
+  ['Lind enters the hall: there was no other way, she says.', ['she', 'says', 'there was no other way']],
+  ['The rule is old: ships wait, Lind says.', ['Lind', 'says', 'The rule is old: ships wait']],
 ];
 
 const NOTHING_TOLD = ['The port stayed shut, as it had in May.', 'On Friday, the ministry moved to Oslo.'];

@@ -12,9 +12,16 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     ['Lind', 'made', 'Let the ships sail to the south.'],
   ],
   ['Lind has openly gone after Berg as a “crook.”', ['Lind', 'gone after', 'Berg as a “crook.”']],
+  ['“We have two harbours”, launched Berg after the talks.', ['Berg', 'launched', 'We have two harbours']],
+  [
+    'Lind calls the plan “too late”. “It is a photo of a ship”, she slices.',
+    ['Lind', 'calls', 'the plan “too late”'],
+    ['she', 'slices', 'It is a photo of a ship'],
+  ],
 ];
 
 const NOTHING_TOLD = [
+  '« The Long Road », the play, opened in Oslo.',
   'The menu had one line: “Fish of the Day.”',
   'The band played the song, “The Long and Winding Road.”',
   '“The Long Road,” the play, opened in Oslo.',

@@ -80,6 +80,9 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'Lind said this may include “joint work”, making ships and building roads.',
     ['Lind', 'said', 'this may include “joint work”, making ships and building roads'],
   ],
+  ['Lind officially informed that the port was shut.', ['Lind', 'officially informed', 'that the port was shut']],
+  ['Berg let it be known that he would pay.', ['Berg', 'let it be known', 'that he would pay']],
+  ['A pilot who sat at the same table said he had heard a horn.', ['A pilot', 'said', 'he had heard a horn']],
 ];
 
 const NOTHING_TOLD = [
