@@ -32,3 +32,14 @@ export function onFilm(scene: Scene, participle: number, floor: number): Source 
   }
   return null;
 }
+
+/** "An official who sat at the table said": the phrase before a relative clause without commas. */
+export function beforeWho(scene: Scene, { first }: Run, floor: number): Source | null {
+  for (let who = first - 1; who > Math.max(floor, first - 10); who -= 1) {
+    if (quoteAt(scene, who) || /^[,;:–—]$/.test(wordAt(scene, who))) return null;
+    if (wordAt(scene, who) !== 'who') continue;
+    const phrase = /VERB|AUX/.test(posAt(scene, who + 1)) ? phraseBefore(scene, who, floor) : null;
+    return phrase && !hangsOnPreposition(scene, phrase, floor) ? { ...phrase, by: 'SUBJECT', antecedent: null } : null;
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 import { DETERMINERS, POSSESSIVE } from './grammar-words.ts';
-import { posAt, type Run, type Scene, wordAt } from './scene.ts';
+import { posAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 
 /**
  * What follows each joint of a source that names several ("Rubio and Lavrov", "Berlin, Paris and Warsaw"), after its first head.
@@ -39,7 +39,17 @@ const isJoint = (scene: Scene, index: number): boolean =>
   isAnd(scene, index) || (wordAt(scene, index) === ',' && (scene.mentionOf[index] ?? -1) < 0);
 
 const isAnd = (scene: Scene, index: number): boolean =>
-  /^(?:and|&)$/.test(wordAt(scene, index)) && (scene.mentionOf[index] ?? -1) < 0;
+  (/^(?:and|&)$/.test(wordAt(scene, index)) && (scene.mentionOf[index] ?? -1) < 0) || joinsHeadline(scene, index);
+
+/** "Norway, Sweden warn": whether a comma stands between two states or bodies of a headline, none of which is of the other. */
+export function joinsHeadline(scene: Scene, comma: number): boolean {
+  const [a, b] = [scene.mentions[scene.mentionOf[comma - 1] ?? -1], scene.mentions[scene.mentionOf[comma + 1] ?? -1]];
+  if (wordAt(scene, comma) !== ',' || !a || !b || a.type !== b.type || a.type === 'PERSON' || a.entity === b.entity)
+    return false;
+  if (a.form === 'DEMONYM' || b.form === 'DEMONYM') return false;
+  const kind = scene.text.paragraphs[sentenceAt(scene, comma).paragraph]?.kind;
+  return (kind === 'TITLE' || kind === 'HEADING') && a.reading !== 'PLACE' && b.reading !== 'PLACE';
+}
 
 /** "the minister, Karin Lind, …": the full name that an aside right behind a source gives; null without one. */
 export function nameBehind(scene: Scene, { first, end }: Run): Run | null {
@@ -48,4 +58,10 @@ export function nameBehind(scene: Scene, { first, end }: Run): Run | null {
   let close = end + 1;
   while (posAt(scene, close) === 'PROPN' || wordAt(scene, close) === '-') close += 1;
   return close - end > 2 && /^[,.;]$/.test(wordAt(scene, close)) ? { first: end + 1, end: close } : null;
+}
+
+/** "Norway, Sweden warn": in a headline the comma stands for "and"; the first token of both names. */
+export function headlinePair(scene: Scene, first: number, floor: number): number {
+  const before = scene.mentionRuns[scene.mentionOf[first - 2] ?? -1];
+  return joinsHeadline(scene, first - 1) && before?.first === floor ? floor : first;
 }

@@ -4,6 +4,7 @@ import type { EntityId } from '../../../model/id.ts';
 import type { FoundSpeaker, LinkedMention } from '../../found.ts';
 import { CONJUNCTIONS, POSSESSIVE, PREPOSITIONS } from './grammar-words.ts';
 import { jointRuns, nameBehind } from './joint-heads.ts';
+import { partiesOf } from './parties.ts';
 import { posAt, type Run, type Scene, spanOf, wordAt } from './scene.ts';
 import type { Source } from './subject.ts';
 
@@ -29,16 +30,24 @@ export function speakerOf(
   const mentions = speakingMentions(scene, named, head, source.by === 'AGENT').filter(
     (mention) => !namedInside(scene, mention, content),
   );
-  const linked = mentions.flatMap((mention) => scene.mentions[mention] ?? []);
+  const open = mentions.every(
+    (mention) => scene.mentions[mention]?.entity === null && scene.mentions[mention]?.form === 'PRONOUN',
+  );
+  const parties = open && source.by !== 'AGENT' ? partiesOf(scene, named) : [];
+  const linked = (parties.length > 0 ? parties : mentions).flatMap((mention) => scene.mentions[mention] ?? []);
   const onBehalfOf =
     linked.length > 0
       ? linked.map((mention) => behalfOf(scene, mention))
       : [behalfOfVoice(scene, named, head) ?? behalfOfSeat(scene, source, head)];
   return {
-    speaker: { ...spanOf(scene, source), mentions, onBehalfOf: onBehalfOf.filter((body) => body !== null) },
+    speaker: {
+      ...spanOf(scene, source),
+      mentions: linked.map(({ index }) => index),
+      onBehalfOf: onBehalfOf.filter((body) => body !== null),
+    },
     confidence: linked.reduce<Confidence>(
       (tier, { entity, confidence }) => (entity === null ? tier : weakest(tier, confidence)),
-      tierOf(source, linked),
+      parties.length > 0 ? weakest('RESOLVED', tierOf(source, linked)) : tierOf(source, linked),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { isOccasion } from './adjuncts.ts';
 import { frontedClauseEnd } from './clause.ts';
 import { VERB_CUES } from './cue-lexicon.ts';
-import { beforeParticiple, hangsOnPreposition, onFilm } from './described.ts';
+import { beforeParticiple, beforeWho, hangsOnPreposition, onFilm } from './described.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -12,6 +12,7 @@ import {
   RELATIVE,
   TIME_LEADS,
 } from './grammar-words.ts';
+import { headlinePair } from './joint-heads.ts';
 import { isNominal, isTime, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { endsOnComma, posAt, quoteAt, type Run, type Scene, wordAt } from './scene.ts';
@@ -51,18 +52,7 @@ function subjectAt(scene: Scene, verb: number, floor: number, depth: number): So
   }
   const first =
     wordAt(scene, phrase.first) === 'that' && phrase.end - phrase.first > 1 ? phrase.first + 1 : phrase.first;
-  return { ...phrase, first, by: 'SUBJECT', antecedent: null };
-}
-
-/** "An official who sat at the table said": the phrase before a relative clause without commas. */
-function beforeWho(scene: Scene, { first }: Run, floor: number): Source | null {
-  for (let who = first - 1; who > Math.max(floor, first - 10); who -= 1) {
-    if (quoteAt(scene, who) || /^[,;:–—]$/.test(wordAt(scene, who))) return null;
-    if (wordAt(scene, who) !== 'who') continue;
-    const phrase = /VERB|AUX/.test(posAt(scene, who + 1)) ? phraseBefore(scene, who, floor) : null;
-    return phrase && !hangsOnPreposition(scene, phrase, floor) ? { ...phrase, by: 'SUBJECT', antecedent: null } : null;
-  }
-  return null;
+  return { ...phrase, first: headlinePair(scene, first, floor), by: 'SUBJECT', antecedent: null };
 }
 
 /** "teachers, many of whom say": some of those just named. */

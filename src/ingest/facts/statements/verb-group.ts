@@ -111,7 +111,7 @@ function looksVerbal(scene: Scene, index: number): boolean {
   const after = wordAt(scene, index + 1);
   if (/ing$/.test(word) && BE.has(wordAt(scene, index - 1)))
     return /ADJ|NOUN|DET|PROPN|PRON/.test(posAt(scene, index + 1)) || /^(?:to|that)$/.test(after);
-  if (takesObject(scene, index)) return true;
+  if (takesObject(scene, index) || headsHeadline(scene, index)) return true;
   if (
     /s$/.test(word) &&
     /PROPN|PRON/.test(before) &&
@@ -141,6 +141,24 @@ function isFirstVerb(scene: Scene, index: number): boolean {
   }
   return /[^s]$/.test(wordAt(scene, index - 1));
 }
+
+/** "Foreign minister demands sanctions": the only verb that a headline can have, between an office and an object. */
+function headsHeadline(scene: Scene, index: number): boolean {
+  const { firstToken, endToken, paragraph } = sentenceAt(scene, index);
+  const kind = scene.text.paragraphs[paragraph]?.kind;
+  if (
+    (kind !== 'TITLE' && kind !== 'HEADING') ||
+    !/^(?:demands|urges|calls|claims|warns|offers|promises)$/.test(wordAt(scene, index))
+  )
+    return false;
+  if (!isOffice(scene, index - 1) || !/^(?:NOUN|PROPN|ADJ|DET)$/.test(posAt(scene, index + 1))) return false;
+  return !scene.tokens.slice(firstToken, endToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+const isOffice = (scene: Scene, index: number): boolean =>
+  /^(?:minister|president|premier|envoy|spokesman|spokeswoman|chancellor|mayor|governor|ambassador|leader|chief)$/.test(
+    wordAt(scene, index),
+  );
 
 /** "Kyiv branded Oslo an …", "both call them …": a verb for its place between a subject and an object. */
 function takesObject(scene: Scene, index: number): boolean {
@@ -209,6 +227,7 @@ const isAuxiliary = (scene: Scene, index: number): boolean =>
 
 const isAdverb = (scene: Scene, index: number): boolean =>
   /^(?:further|once|again|later|then|also|still|now|just|first|even)$/.test(wordAt(scene, index)) ||
+  (wordAt(scene, index) === 'since' && AUXILIARIES.has(wordAt(scene, index - 1))) ||
   (posAt(scene, index) === 'ADV' && !/^(?:when|where|why|how|as|so|there|here)$/.test(wordAt(scene, index)));
 
 /** The verb before "to" when it only leads on to the next ("declined to say", "went on to say"); null otherwise. */

@@ -19,12 +19,16 @@ function find(scene: Scene, telling: Telling): Candidate | null {
   if (rest === 'COMPLEMENT') return null;
   const first = pastNarrator(scene, telling) ?? floor;
   const before = { first: trimStart(scene, first, edge), end: trimEnd(scene, first, edge) };
-  const sure = site.cue.lemma === 'say' || /^(?:no|not|never)$/.test(wordAt(scene, before.first));
+  const sure = site.cue.lemma === 'say' || refuses(scene, before.first);
   if (before.end - before.first < 2 || (rest === 'END' && !canStand(scene, before, sure))) return null;
   if (rest === 'END') return told(clauseBeforeTag.id, telling, [before], addresseeAfter(scene, telling));
   if (!canStand(scene, before) && !hasVerb(scene, rest)) return null;
   return told(clauseBeforeTag.id, telling, [before, rest], addresseeAfter(scene, telling));
 }
+
+/** "No ships this week, Lind insists": a refusal needs no verb. */
+const refuses = (scene: Scene, first: number): boolean =>
+  /^(?:no|not|never)$/.test(wordAt(scene, first)) && wordAt(scene, first + 1) !== ',';
 
 /** "Lind defends the plan: there was no other, she says": the token after the colon, where the pronoun is whom the narrator tells of. */
 function pastNarrator(scene: Scene, { source, edge, floor }: Telling): number | null {

@@ -52,7 +52,8 @@ function soleTeller(told: readonly Candidate[]): Carrier | null {
   return { source: first.source, hearsay: reported.every(({ rule }) => HEARSAY.test(rule)) };
 }
 
-const REPORTING = /^(?:reported-clause|passive-report|clause-before-tag|according-to)$/;
+const REPORTING =
+  /^(?:reported-clause|passive-report|clause-before-tag|according-to|quote-before-tag|quote-after-tag|quoted-object|reported-noun)$/;
 const HEARSAY = /^(?:passive-report|according-to)$/;
 
 /** A sentence without quotes and without a narrator's "if" whose first verb is "would", or after hearsay "had been" and the like. */
@@ -67,10 +68,21 @@ function keepsVoice(scene: Scene, { first, end }: Run, hearsay: boolean): boolea
     if (!AUXILIARIES.has(wordAt(scene, index)) && posAt(scene, index) !== 'VERB') continue;
     if (end - index <= 2) return false;
     return (
-      wordAt(scene, index) === 'would' || (hearsay && wordAt(scene, index) === 'had' && !datedAt(scene, first, end))
+      wordAt(scene, index) === 'would' ||
+      joinsWould(scene, index, end) ||
+      (hearsay && wordAt(scene, index) === 'had' && !datedAt(scene, first, end))
     );
   }
   return false;
+}
+
+/** "The two were equal, and equal they would remain": a "would" in a clause that goes on with the first. */
+function joinsWould(scene: Scene, verb: number, end: number): boolean {
+  if (!/^(?:was|were)$/.test(wordAt(scene, verb))) return false;
+  const and = verb + scene.lower.slice(verb, end).findIndex((word) => /^(?:and|but)$/.test(word));
+  if (and < verb || wordAt(scene, and - 1) !== ',') return false;
+  const rest = scene.lower.slice(and, end);
+  return rest.includes('would') && !rest.some((word) => /^(?:that|who|which|if|when|said)$/.test(word));
 }
 
 /** "He would …": a pronoun that goes on with the voice. */

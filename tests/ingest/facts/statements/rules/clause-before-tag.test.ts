@@ -18,7 +18,11 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['The rule is old: ships wait, Lind says.', ['Lind', 'says', 'The rule is old: ships wait']],
 ];
 
-const NOTHING_TOLD = ['The port stayed shut, as it had in May.', 'On Friday, the ministry moved to Oslo.'];
+const NOTHING_TOLD = [
+  'No, seriously, Lind agreed.',
+  'The port stayed shut, as it had in May.',
+  'On Friday, the ministry moved to Oslo.',
+];
 
 describe('clauseBeforeTag', () => {
   it.each(TOLD.map(([text, ...told]) => ({ text, told })))(

@@ -17,12 +17,23 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'Lind arrived at noon. He put two terms on the table:\n\nThe port stays shut. No ship may leave.',
     ['He', null, 'The port stays shut. No ship may leave'],
   ],
+  [
+    '“The port is shut,” Lind said. Ships would have to wait until May.',
+    ['Lind', 'said', 'The port is shut,'],
+    ['Lind', null, 'Ships would have to wait until May'],
+  ],
+  [
+    'Lind said that the port was shut. Pilots were guests, and guests they would remain.',
+    ['Lind', 'said', 'that the port was shut'],
+    ['Lind', null, 'Pilots were guests, and guests they would remain'],
+  ],
 ];
 
 const NOTHING_TOLD = ['The port was shut. Ships would have to wait until May.'];
 
 /** What stands after a saying and is the narrator's. */
 const NARRATED = [
+  'Lind said the port was shut. Pilots were cold, and the ship that ice would hold lay near.',
   'According to Lind, the port was shut. The talks had begun on Monday.',
   'According to Lind, the port was shut. He had arrived from Oslo.',
   'Lind said the port was shut. The talks had been constructive.',

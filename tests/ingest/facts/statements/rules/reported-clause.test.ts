@@ -83,6 +83,7 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
   ['Lind officially informed that the port was shut.', ['Lind', 'officially informed', 'that the port was shut']],
   ['Berg let it be known that he would pay.', ['Berg', 'let it be known', 'that he would pay']],
   ['A pilot who sat at the same table said he had heard a horn.', ['A pilot', 'said', 'he had heard a horn']],
+  ['Berg has since let it be known that he would pay.', ['Berg', 'has since let it be known', 'that he would pay']],
 ];
 
 const NOTHING_TOLD = [

@@ -25,6 +25,7 @@ const TOLD: readonly (readonly [text: string, ...told: Told[]])[] = [
     'The leaders met to condemn what Berg called a “brazen breach.”',
     ['The leaders', 'to condemn', 'what Berg called a “brazen breach.”'],
   ],
+  ['Foreign minister demands sanctions\n\nThe port froze.', ['Foreign minister', 'demands', 'sanctions']],
 ];
 
 const NOTHING_TOLD = [
