@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../../found.ts';
+import type { Sentence } from '../../text.ts';
 import { posAt, type Run, type Scene, sentenceAt, wordAt } from './scene.ts';
 import { mainSubject, type Source } from './subject.ts';
 
@@ -39,13 +40,21 @@ function kindOf(scene: Scene, { first, end }: Run): Kind | null {
 /** The two whom a subject names ("Oslo and Rome"); null unless they are two. */
 function named(scene: Scene, { first, end }: Source): readonly number[] | null {
   for (const kind of ['BODY', 'PERSON'] as const) {
-    const pairs = pairsIn(scene, { first, end }, kind).filter(([a]) => scene.mentionRuns[a]?.first === first);
-    if (pairs.length === 1) return pairs[0] ?? null;
+    const pairs = pairsIn(scene, { first, end }, kind).filter(
+      ({ a, joined }) => joined && scene.mentionRuns[a]?.first === first,
+    );
+    const [only, ...more] = pairs;
+    if (only && more.length === 0) return [only.a, only.b];
   }
   return null;
 }
 
-type Pair = readonly [number, number];
+/** Two mentions, `joined` by an "and"; those parted by a "with" only cast doubt on others. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly joined: boolean;
+}
 
 /** The one pair of a kind that the sentences before name, back to the paragraph before this one. */
 function pairBefore(scene: Scene, token: number, kind: Kind): readonly number[] {
@@ -57,11 +66,31 @@ function pairBefore(scene: Scene, token: number, kind: Kind): readonly number[] 
     pairs.unshift(...pairsIn(scene, { first: sentence.firstToken, end: sentence.endToken }, kind));
   }
   const last = pairs.at(-1);
-  return last && pairs.every((pair) => keyOf(scene, pair) === keyOf(scene, last)) ? last : [];
+  if (!last || !pairs.every((pair) => keyOf(scene, pair) === keyOf(scene, last)) || !last.joined) return [];
+  return namesOthers(scene, { first: paragraphStart(scene, own), end: token }, last, kind) ? [] : [last.a, last.b];
 }
 
-const keyOf = (scene: Scene, pair: Pair): string =>
-  pair
+/** First token of the paragraph of a sentence. */
+function paragraphStart(scene: Scene, { index, paragraph }: Sentence): number {
+  let at = index;
+  while (scene.text.sentences[at - 1]?.paragraph === paragraph) at -= 1;
+  return scene.text.sentences[at]?.firstToken ?? 0;
+}
+
+/** Whether words name a body or person besides the pair, who could be one of the two as well. */
+function namesOthers(scene: Scene, { first, end }: Run, { a, b }: Pair, kind: Kind): boolean {
+  const pair = [a, b].map((index) => scene.mentions[index]?.entity ?? index);
+  for (let index = first; index < end; index += 1) {
+    const at = scene.mentionOf[index] ?? -1;
+    const mention = scene.mentions[at];
+    const rival = kind === 'PERSON' ? mention?.type === 'PERSON' : /^(?:STATE|ORGANIZATION)$/.test(mention?.type ?? '');
+    if (mention && rival && mention.form !== 'PRONOUN' && !pair.includes(mention.entity ?? at)) return true;
+  }
+  return false;
+}
+
+const keyOf = (scene: Scene, { a, b }: Pair): string =>
+  [a, b]
     .map((index) => scene.mentions[index])
     .map((mention) => mention?.entity ?? mention?.text.split(' ').at(-1) ?? '')
     .sort()
@@ -70,14 +99,14 @@ const keyOf = (scene: Scene, pair: Pair): string =>
 /** Mentions of a kind that stand two by two: "A and B", "A-B", "A … with B". Lists of three name no pair. */
 function pairsIn(scene: Scene, run: Run, kind: Kind): Pair[] {
   const found = mentionsIn(scene, run, kind);
-  return found.flatMap((b, at) => {
+  return found.flatMap((b, at): Pair[] => {
     const a = found[at - 1];
     if (a === undefined || sameParty(scene, a, b)) return [];
     const joined = joint(scene, a, b);
     const listed =
       (at > 1 && joint(scene, found[at - 2] ?? a, a)) || (at + 1 < found.length && joint(scene, b, found[at + 1] ?? b));
-    if (joined) return listed ? [] : [[a, b] as const];
-    return wordAt(scene, (scene.mentionRuns[b]?.first ?? 0) - 1) === 'with' ? [[found[0] ?? a, b] as const] : [];
+    if (joined) return listed ? [] : [{ a, b, joined }];
+    return wordAt(scene, (scene.mentionRuns[b]?.first ?? 0) - 1) === 'with' ? [{ a: found[0] ?? a, b, joined }] : [];
   });
 }
 

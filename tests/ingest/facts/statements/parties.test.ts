@@ -49,7 +49,6 @@ function lastSpeakers(text: string): readonly [tier: string | undefined, ...name
 describe('partiesOf', () => {
   it.each([
     ['Norway and Sweden held talks. The two sides said that the port was shut.', ['Norway', 'Sweden']],
-    ['Norway held talks with Sweden. Both sides said that the port was shut.', ['Norway', 'Sweden']],
     [
       'Norway and Sweden met. The parties said that the port was shut. They warned that ice was near.',
       ['Norway', 'Sweden'],
@@ -64,6 +63,8 @@ describe('partiesOf', () => {
   it.each([
     'Norway, Sweden and Denmark held talks. Both sides said that the port was shut.',
     'Norway held talks with Sweden. Denmark and Iceland watched. The two sides said that the port was shut.',
+    'Norway held talks with Sweden. Both sides said that the port was shut.',
+    'Norway and Sweden met.\n\nDenmark saw ice. Both sides said that the port was shut.',
     'Norway was silent. The two sides said that the port was shut.',
     'Lind, Berg and Moe met. Both ministers said that the port was shut.',
     'Norway and Sweden met. Pilots waited. They said that the port was shut.',
