@@ -41,6 +41,7 @@ interface MadeNews {
   readonly content: string;
   readonly direct: boolean;
   readonly speaker: number;
+  readonly together: boolean;
   readonly name: number;
 }
 
@@ -58,6 +59,7 @@ export const anyNews: fc.Arbitrary<Ingested> = fc
     content: fc.constantFrom(...CONTENTS),
     direct: fc.boolean(),
     speaker: fc.nat({ max: 3 }),
+    together: fc.boolean(),
     name: fc.nat({ max: 50 }),
   })
   .map((news) => ingestedFrom(tell(news)));
@@ -66,8 +68,10 @@ function tell(news: MadeNews): Given {
   const names = news.parties.map((slug) => known(slug).name);
   const people = news.unknown === null ? names : [...names, news.unknown];
   const where = news.place === null ? '' : ` in the halls of ${known(news.place).name}`;
-  const speaker = people[news.speaker % people.length] ?? people[0] ?? '';
-  const text = `${people.join(', ')} had talks${where}.\nSomebody said: ${news.content}.`;
+  const [first = '', second] = [...people.slice(news.speaker % people.length), ...people];
+  const together = news.together && second !== undefined && second !== first;
+  const speaker = together ? `${first} and ${second}` : first;
+  const text = `${people.join(', ')} had talks${where}.\n${together ? speaker : 'Somebody'} said: ${news.content}.`;
   return {
     name: `news-${news.name}.txt`,
     publishedOn: news.publishedOn,

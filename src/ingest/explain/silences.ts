@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import type { Telling } from '../facts/statements/candidate.ts';
 import { hasVoice, TEXT_RULES, VERB_RULES } from '../facts/statements/index.ts';
 import { spanOf } from '../facts/statements/scene.ts';
 import type { Silence } from './explanation.ts';
@@ -11,30 +12,39 @@ const TEXT_RULE_IDS = TEXT_RULES.map(({ id }) => id);
 
 /** Finds the quotations and the cues of saying that gave no statement, with what was tried. */
 export function explainSilences(readout: Readout): readonly Placed<Silence>[] {
-  const told = readout.stages.statements.statements.flatMap(({ content, cue, speaker }): Span[] => [
-    ...content,
-    ...(cue ? [cue] : []),
-    ...(speaker ? [speaker] : []),
-  ]);
+  const told = toldLetters(readout);
   return [...quotes(readout, told), ...cues(readout, told), ...voiceless(readout)]
     .sort((a, b) => a.clean.start - b.clean.start)
     .map((silence, at) => ({ label: LABELS.silence(at), ...silence }));
 }
 
+/** One for each code unit of the clean text: 1 where a statement holds it as content, cue or speaker. */
+function toldLetters({ stages }: Readout): Uint8Array {
+  const told = new Uint8Array(stages.text.clean.length);
+  for (const { content, cue, speaker } of stages.statements.statements) {
+    for (const span of [...content, cue, speaker]) if (span !== null) told.fill(1, span.start, span.end);
+  }
+  return told;
+}
+
+const isTold = (told: Uint8Array, { start, end }: Span): boolean => told.subarray(start, end).includes(1);
+
 /** Quotations of which no statement holds a word. */
-function quotes(readout: Readout, told: readonly Span[]): Unlabelled[] {
-  const { text } = readout.stages;
+function quotes(readout: Readout, told: Uint8Array): Unlabelled[] {
+  const { text, statements } = readout.stages;
+  const unheardAt = new Map<number, Telling[]>();
+  for (const { telling, candidate } of statements.heard) {
+    if (candidate === null) unheardAt.set(telling.floor, [...(unheardAt.get(telling.floor) ?? []), telling]);
+  }
   let reached = 0;
   return text.quotes.flatMap((quote): Unlabelled[] => {
     const inside = quote.start < reached;
     reached = Math.max(reached, quote.end);
-    if (inside || told.some((span) => overlaps(span, quote))) return [];
+    if (inside || isTold(told, quote)) return [];
     const sentence = readout.sentenceAt(quote.start);
     const furniture = text.paragraphs[quote.paragraph]?.kind === 'FURNITURE';
-    const unheard = readout.stages.statements.heard.filter(
-      ({ telling, candidate }) => candidate === null && telling.floor === text.sentences[sentence]?.firstToken,
-    );
-    const words = unheard.map(({ telling }) => cueWords(readout, telling.site.group).words);
+    const unheard = unheardAt.get(text.sentences[sentence]?.firstToken ?? -1) ?? [];
+    const words = unheard.map(({ site }) => cueWords(readout, site.group).words);
     const why = furniture
       ? 'it stands in what is no part of the article'
       : words.length > 0
@@ -46,11 +56,11 @@ function quotes(readout: Readout, told: readonly Span[]): Unlabelled[] {
 }
 
 /** Cue verbs that no rule makes anything of. */
-function cues(readout: Readout, told: readonly Span[]): Unlabelled[] {
+function cues(readout: Readout, told: Uint8Array): Unlabelled[] {
   const { heard, scene } = readout.stages.statements;
   return heard.flatMap(({ telling, candidate }): Unlabelled[] => {
     const span = spanOf(scene, telling.site.group);
-    if (candidate !== null || told.some((other) => overlaps(other, span))) return [];
+    if (candidate !== null || isTold(told, span)) return [];
     const source = telling.source && readout.words(spanOf(scene, telling.source)).words;
     const why = source
       ? `“${source}” would be its source, but no rule finds anything said`
