@@ -4,7 +4,6 @@ import { DAYS_OF_DISAGREEMENT, likeness } from '../derive/likeness.ts';
 import { type DerivedMeeting, deriveMeetings } from '../derive/meetings.ts';
 import { type Profile, pairsOf, profileOf } from '../derive/profile.ts';
 import { reportViews } from '../derive/views.ts';
-import { addDays } from '../derive/window.ts';
 import type { Graph } from '../graph/port.ts';
 import { entityHeadsOf } from '../graph/read/references.ts';
 import {
@@ -20,6 +19,7 @@ import {
 import { writeConflicts } from '../graph/write/conflict.ts';
 import { deleteMeetings, meetingFingerprint, writeMeetings } from '../graph/write/meeting.ts';
 import type { Conflict } from '../model/conflict.ts';
+import { addDays } from '../model/days.ts';
 import type { ReportView } from '../model/derivation.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Plan, ResolvedChange } from './change-graph.ts';

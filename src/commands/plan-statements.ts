@@ -2,7 +2,6 @@ import type { Catalogue } from '../derive/catalogue.ts';
 import { speakerConflicts } from '../derive/conflicts.ts';
 import { DAYS_OF_ECHO, findEchoes } from '../derive/echoes.ts';
 import { statementViews } from '../derive/views.ts';
-import { addDays } from '../derive/window.ts';
 import type { Graph } from '../graph/port.ts';
 import {
   conflictsOfStatements,
@@ -13,6 +12,7 @@ import {
 } from '../graph/read/touched-statements.ts';
 import { deleteConflicts, writeConflicts } from '../graph/write/conflict.ts';
 import { writeEchoes } from '../graph/write/echo.ts';
+import { addDays } from '../model/days.ts';
 import { NOBODY, type StatementView } from '../model/derivation.ts';
 import type { Plan, ResolvedChange } from './change-graph.ts';
 

@@ -1,8 +1,8 @@
 import type { Echo } from '../model/conflict.ts';
+import { addDays } from '../model/days.ts';
 import { NOBODY, type StatementView } from '../model/derivation.ts';
 import { compareKeys } from './compare-text.ts';
 import { byPublication } from './conflicts.ts';
-import { addDays } from './window.ts';
 import { nameStemsOf, stemsOf } from './words.ts';
 
 /** A newspaper takes up what was said within this many days. */

@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../model/date.ts';
+import { addDays, daysBetween } from '../model/days.ts';
 import type { MeetingStatus } from '../model/meeting.ts';
 
 /** The days on which something can have been, both inclusive. */
@@ -44,13 +45,3 @@ export function gapBetween(a: Window, b: Window): number {
 
 /** How many days a window holds. */
 export const lengthOf = (window: Window): number => daysBetween(window.from, window.to) + 1;
-
-/** The day that comes `days` after a day. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
-}
-
-const MILLISECONDS_OF_DAY = 86_400_000;
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_OF_DAY);

@@ -6,7 +6,7 @@ import { readDocument } from '../../src/ingest/document.ts';
 import { indexGazetteer } from '../../src/ingest/gazetteer.ts';
 import { ingest } from '../../src/ingest/pipeline.ts';
 import type { Ingested } from '../../src/model/ingested.ts';
-import type { Excerpt } from '../../src/model/span.ts';
+import { excerptsIn } from '../support/excerpts.ts';
 import { documentOf } from '../support/texts.ts';
 
 const gazetteer = indexGazetteer(loadGazetteer());
@@ -15,13 +15,6 @@ const SENTENCES = [
   '“We will meet again,” Lavrov said. Ukraine was not invited to the talks.',
   'Rubio said that both sides “agreed on trade”.',
 ];
-
-/** Every excerpt in what a document says. */
-function excerptsIn(value: unknown): Excerpt[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'start' in value && 'end' in value && 'text' in value ? [value as Excerpt] : [];
-  return [...own, ...Object.values(value).flatMap(excerptsIn)];
-}
 
 function expectTrue(ingested: Ingested): void {
   const { document, ...said } = ingested;

@@ -4,6 +4,7 @@ import { type Found, verify } from '../../src/ingest/verify.ts';
 import type { EntityId } from '../../src/model/id.ts';
 import type { Presence } from '../../src/model/meeting.ts';
 import type { Span } from '../../src/model/span.ts';
+import { PLAIN_MENTION } from './linked-mention.ts';
 import { documentOf } from './texts.ts';
 
 export const WORDS =
@@ -28,24 +29,13 @@ export function mention(
   more: Partial<LinkedMention> = {},
 ): LinkedMention {
   return {
+    ...PLAIN_MENTION,
     ...at,
     index,
     text: text.clean.slice(at.start, at.end),
-    sentence: 0,
-    form: 'NAME',
-    reading: 'PERSON',
-    type: 'PERSON',
-    candidates: [],
-    title: null,
-    office: null,
-    titleState: null,
-    gender: null,
-    plural: false,
     rule: 'name',
-    entity,
-    state: null,
-    confidence: 'EXPLICIT',
     linkRule: 'exact',
+    entity,
     ...more,
   };
 }

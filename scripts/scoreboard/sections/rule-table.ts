@@ -1,5 +1,5 @@
 import { counted, interval, table } from '../markdown.ts';
-import { precisionBy } from '../precision.ts';
+import { countBy, type Find, precisionBy } from '../precision.ts';
 import type { Measured } from '../sections.ts';
 import { linkFinds } from './finds.ts';
 
@@ -32,4 +32,23 @@ export function linkTable(
     .map(({ cells }) => cells);
   const header = ['rule', 'fires', 'linked', 'states right', '95 %', 'all links right', '95 %'];
   return table(header, rows, [false, true, true, true, true, true, true]);
+}
+
+/** A row for each rule: its name, how often it fires, and for each measure how many of its finds are right, with the interval. */
+export function ruleRows(
+  { kit, sets }: Measured,
+  firedIn: (output: Measured['sets']['all'][number]['output']) => readonly { readonly rule: string }[],
+  finds: readonly (readonly Find[])[],
+  keys: readonly string[],
+  measures: number,
+): readonly (readonly string[])[] {
+  const fired = countBy(
+    sets.all.flatMap(({ output }) => firedIn(output)),
+    ({ rule }) => rule,
+  );
+  return precisionBy(kit, finds, keys, measures).map(({ key, figures }) => [
+    key,
+    `${fired.get(key) ?? 0}`,
+    ...figures.flatMap((figure) => [counted(figure), interval(figure)]),
+  ]);
 }

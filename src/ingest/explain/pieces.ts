@@ -49,17 +49,18 @@ function dealt(sentences: readonly Span[], marked: readonly Marked[]): readonly 
 function marksOf({ statements, reports, links }: Stages): Marked[] {
   return [
     ...statements.statements.flatMap(({ speaker, cue, content }, at): Marked[] => [
-      ...(speaker ? [{ ...spanOf(speaker), mark: markOf(LABELS.statement(at), 'speaker') }] : []),
-      ...(cue ? [{ ...spanOf(cue), mark: markOf(LABELS.statement(at), 'cue') }] : []),
-      ...content.map((span) => ({ ...spanOf(span), mark: markOf(LABELS.statement(at), 'content') })),
+      ...(speaker ? [{ ...spanOnly(speaker), mark: markOf(LABELS.statement(at), 'speaker') }] : []),
+      ...(cue ? [{ ...spanOnly(cue), mark: markOf(LABELS.statement(at), 'cue') }] : []),
+      ...content.map((span) => ({ ...spanOnly(span), mark: markOf(LABELS.statement(at), 'content') })),
     ]),
     ...reports.reports.flatMap(({ tellings }, at) =>
-      tellings.map((span) => ({ ...spanOf(span), mark: markOf(LABELS.meeting(at), 'trigger') })),
+      tellings.map((span) => ({ ...spanOnly(span), mark: markOf(LABELS.meeting(at), 'trigger') })),
     ),
-    ...links.mentions.map((mention, at) => ({ ...spanOf(mention), mark: markOf(LABELS.mention(at), 'mention') })),
+    ...links.mentions.map((mention, at) => ({ ...spanOnly(mention), mark: markOf(LABELS.mention(at), 'mention') })),
   ];
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+/** A span without what else came with it. */
+export const spanOnly = ({ start, end }: Span): Span => ({ start, end });
 
 const markOf = (label: string, as: Mark['as']): Mark => ({ label, as });

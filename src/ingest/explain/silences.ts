@@ -3,6 +3,7 @@ import type { Telling } from '../facts/statements/candidate.ts';
 import { hasVoice, TEXT_RULES, VERB_RULES } from '../facts/statements/index.ts';
 import { spanOf } from '../facts/statements/scene.ts';
 import type { Silence } from './explanation.ts';
+import { spanOnly } from './pieces.ts';
 import { LABELS, type Placed, type Readout } from './readout.ts';
 
 type Unlabelled = Omit<Placed<Silence>, 'label'>;
@@ -82,8 +83,6 @@ function voiceless(readout: Readout): Unlabelled[] {
     return [{ clean: span, kind: 'CUE', sentence, ...readout.words(span), why, tried: [candidate.rule] }];
   });
 }
-
-const spanOnly = ({ start, end }: Span): Span => ({ start, end });
 
 const cueWords = (readout: Readout, run: { readonly first: number; readonly end: number }) =>
   readout.words(spanOf(readout.stages.statements.scene, run));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Excerpt } from '../../../src/model/span.ts';
+import { excerptsIn } from '../../support/excerpts.ts';
 import { FLOORS, shortfallsOf } from './floors.ts';
 import type { Half } from './gold.ts';
 import { type OwnGold, type ReadText, readHalf, scoreTexts } from './score.ts';
@@ -24,13 +24,6 @@ const kindsIn = (half: Half): ReadonlyMap<string, number> => {
   for (const { text } of read[half]) counts.set(text.kind, (counts.get(text.kind) ?? 0) + 1);
   return counts;
 };
-
-/** Everything in a record that claims to be words of the raw file. */
-function excerptsIn(value: unknown): readonly Excerpt[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'start' in value && 'end' in value && 'text' in value ? [value as Excerpt] : [];
-  return [...own, ...Object.values(value).flatMap(excerptsIn)];
-}
 
 describe('own gold', () => {
   it('has as many texts in either half, of the same kinds', () => {

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween, weekdayOf, yearOf } from './calendar.ts';
+import { daysBetween } from '../../../model/days.ts';
+import { dayOf, weekdayOf, yearOf } from './calendar.ts';
 import type { Anchor, DateRule, Parts } from './rule.ts';
 import { always, OPEN, ofDay, ofDays, ofMonth, type Readings } from './when.ts';
 import { DASH, DATE, MONTH_SHORT, monthNumber, WEEKDAY_SHORT, weekdayNumber, YEAR } from './words.ts';

@@ -1,15 +1,12 @@
+import { addDays, instantOf, ofInstant } from '../../../model/days.ts';
+
 /**
  * Counts days, weeks and months on the Gregorian calendar, with days as ISO strings (`2025-02-18`) and no clock.
  * Units: weekdays count from 0 for Monday to 6 for Sunday.
  */
-const DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-
-const ofInstant = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
-const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The day with these numbers (`month` from 1), or null when the calendar has no such day. */
 export function dayOf(year: number, month: number, date: number): string | null {
@@ -23,11 +20,6 @@ export const isDay = (words: string): boolean => {
   const [, year, month, date] = ISO_DAY.exec(words) ?? [];
   return year !== undefined && dayOf(Number(year), Number(month), Number(date)) !== null;
 };
-
-export const addDays = (day: string, count: number): string => ofInstant(instantOf(day) + count * DAY);
-
-/** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((instantOf(to) - instantOf(from)) / DAY);
 
 export const weekdayOf = (day: string): number => (new Date(instantOf(day)).getUTCDay() + 6) % 7;
 

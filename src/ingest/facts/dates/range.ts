@@ -1,5 +1,6 @@
+import { addDays } from '../../../model/days.ts';
 import type { Span } from '../../../model/span.ts';
-import { addDays, isDay, yearOf } from './calendar.ts';
+import { isDay, yearOf } from './calendar.ts';
 import { between, ofDays, type Readings, type When } from './when.ts';
 
 /** A date as the rules read it. `inYear` reads it again in the year of its neighbour; null when it has a year. */

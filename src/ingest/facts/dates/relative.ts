@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween, mondayOf, monthOf, yearOf } from './calendar.ts';
+import { addDays, daysBetween } from '../../../model/days.ts';
+import { addMonths, mondayOf, monthOf, yearOf } from './calendar.ts';
 import type { DateRule } from './rule.ts';
 import {
   about,

@@ -1,14 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  firstOfMonth,
-  lastOfMonth,
-  mondayOf,
-  monthName,
-  monthOf,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
+import { addDays } from '../../../model/days.ts';
+import { addMonths, firstOfMonth, lastOfMonth, mondayOf, monthName, monthOf, weekdayOf, yearOf } from './calendar.ts';
 
 /** A stretch of the calendar: EDTF and the first and the last day of it. */
 export interface When {

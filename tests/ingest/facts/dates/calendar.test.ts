@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addDays,
   addMonths,
   dayOf,
-  daysBetween,
   isDay,
   lastOfMonth,
   mondayOf,
   weekdayOf,
 } from '../../../../src/ingest/facts/dates/calendar.ts';
+import { addDays, daysBetween } from '../../../../src/model/days.ts';
 
 describe('calendar', () => {
   it('knows leap years', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkedMention } from '../../../../src/ingest/found.ts';
 import type { Text } from '../../../../src/ingest/text.ts';
 import type { EntityId } from '../../../../src/model/id.ts';
+import { PLAIN_MENTION } from '../../../support/linked-mention.ts';
 import { readStatements } from './read.ts';
 
 const NAMES: readonly (readonly [words: RegExp, type: LinkedMention['type']])[] = [
@@ -16,25 +17,15 @@ function mentionsOf({ clean, sentences }: Text): LinkedMention[] {
   )
     .sort((a, b) => a.start - b.start)
     .map(({ text, start, type }, index) => ({
+      ...PLAIN_MENTION,
       index,
       start,
       end: start + text.length,
       text,
       sentence: sentences.findIndex((sentence) => sentence.end >= start + text.length),
-      form: 'NAME',
       reading: type === 'PERSON' ? 'PERSON' : 'POLITY',
       type,
-      candidates: [],
-      title: null,
-      office: null,
-      titleState: null,
-      gender: null,
-      plural: false,
-      rule: 'by-hand',
       entity: `${type.toLowerCase()}:${text.toLowerCase()}` as EntityId,
-      state: null,
-      confidence: 'EXPLICIT',
-      linkRule: 'by-hand',
     }));
 }
 

@@ -3,6 +3,7 @@ import type { LinkedMention } from '../../../../src/ingest/found.ts';
 import { indexGazetteer } from '../../../../src/ingest/gazetteer.ts';
 import type { Text } from '../../../../src/ingest/text.ts';
 import type { EntityId, TopicId } from '../../../../src/model/id.ts';
+import { PLAIN_MENTION } from '../../../support/linked-mention.ts';
 import { NOTHING, readStatements } from './read.ts';
 
 /** A linked mention of the first place where some words stand. */
@@ -11,25 +12,12 @@ const mention =
   (text: Text, index: number): LinkedMention => {
     const start = text.clean.indexOf(words, from);
     return {
+      ...PLAIN_MENTION,
       index,
       start,
       end: start + words.length,
       text: words,
-      sentence: 0,
-      form: 'NAME',
-      reading: 'PERSON',
-      type: 'PERSON',
-      candidates: [],
-      title: null,
-      office: null,
-      titleState: null,
-      gender: null,
-      plural: false,
-      rule: 'by-hand',
       entity: entity as EntityId,
-      state: null,
-      confidence: 'EXPLICIT',
-      linkRule: 'by-hand',
       ...more,
     };
   };
