@@ -56,6 +56,7 @@ function heldBy(word: string, beginnings: readonly string[]): readonly Held[] {
 /** A raw file without what no reader sees: the front matter of Markdown, the tags, scripts and styles of HTML. */
 export function visibleWords(raw: string, format: string): string {
   if (format === 'markdown') return raw.replace(/^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '');
-  if (format === 'html') return raw.replace(/<(script|style|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ');
+  if (format === 'html')
+    return raw.replace(/<(script|style|head)\b[\s\S]*?(?:<\/\1>|$)|<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gi, ' ');
   return raw;
 }

@@ -7,4 +7,6 @@ export async function writeLine(line: string): Promise<void> {
 
 /** Words on one line that no terminal takes for orders, whatever a file is called. */
 export const oneLine = (words: string): string =>
-  words.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  words
+    .replace(/\s+/g, (run) => (/[\r\n\u2028\u2029]/.test(run) ? ' ' : run))
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

@@ -35,6 +35,8 @@ describe('visibleWords', () => {
     ['markdown', 'They met.\n\n---\n\nThey left.', 'They met.\n\n---\n\nThey left.'],
     ['html', '<head><title>x</title></head><p>They <b>met</b>.</p><script>let met = 1;</script>', 'They met .'],
     ['text', '---\ntitle: Talks\n---\nThey met.', '---\ntitle: Talks\n---\nThey met.'],
+    ['html', `Met.${'<script '.repeat(30_000)}`, 'Met.'],
+    ['html', 'Met.<!-- never closed <p>left</p>', 'Met.'],
   ])('leaves what a reader of %s sees', (format, raw, words) => {
     const seen = visibleWords(raw, format);
     expect(format === 'html' ? seen.replace(/\s+/g, ' ').trim() : seen).toBe(words);
